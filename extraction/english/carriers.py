@@ -110,6 +110,20 @@ def goes_on_behind_relative(parse: Parse, i: int) -> bool:
     return any(parse.right[clause] in (i - 1, i) for clause in parse.of(head, "relcl"))
 
 
+def noun_before_relative(parse: Parse, i: int) -> int:
+    """»Reed, whose group speaks for 40 firms, called …«, where the parse hangs the verb ``i`` on
+    the firms and has no other for the sentence: Reed; -1 where that is not so.
+    """
+    words, clause = parse.words, parse.words.heads[i]
+    if words.labels[i] != "acl" or words.texts[i - 1] != "," or not clause < i:
+        return -1
+    while words.heads[clause] != clause and words.labels[clause] != "relcl":
+        clause = words.heads[clause]
+    noun = words.heads[clause]
+    named = words.labels[noun] == "ROOT" and words.pos[noun] in ("PROPN", "NOUN")
+    return noun if named and noun < clause < i else -1
+
+
 def verb_behind_participle(parse: Parse, i: int) -> int:
     """»Moss, asked about the tape, insisted …«, where the parse takes the participle ``i`` between
     the commas for the verb: the verb behind them, whose subject Moss is; -1 where ``i`` is none.

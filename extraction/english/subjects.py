@@ -5,7 +5,11 @@ another word.
 from __future__ import annotations
 
 from extraction.english.animacy import animate
-from extraction.english.carriers import goes_on_behind_relative, verb_behind_participle
+from extraction.english.carriers import (
+    goes_on_behind_relative,
+    noun_before_relative,
+    verb_behind_participle,
+)
 from extraction.english.cues import Cue
 from extraction.english.dependency_tree import NOMINAL, SUBJECTS, Parse
 from extraction.parse.word_groups import word_groups
@@ -42,6 +46,8 @@ def _own_subject(parse: Parse, verb: int) -> int:
     if head < 0:
         return head
     inverted = next((c for c in parse.of(verb, "nsubj") if c > verb), -1)
+    if parse.words.lower[head] in _RELATIVES:  # »…, which her agent, Ida Hale, branded “absurd”«
+        return max(c for c in parse.of(verb, "nsubj", "nsubjpass") if c < verb or c == head)
     if head < verb < inverted and texts[verb - 1] == ",":
         return inverted  # »The plan, said Omar Lind, “is a joke.”«
     parted = head < verb and ";" in texts[head:verb]  # »… for profit; lawyers counter …«
@@ -99,6 +105,8 @@ def _above(context: Context, parse: Parse, verb: int) -> int:
         return parse.first(head, "nsubj")
     if goes_on_behind_relative(parse, verb):
         return head
+    if (told_of := noun_before_relative(parse, verb)) >= 0:
+        return told_of
     named = words.pos[head] in NOMINAL and words.labels[head] == "ROOT"
     return head if words.labels[verb] == "acl" and named and head < verb else -1
 

@@ -185,6 +185,22 @@ CASES = {
         "According to the coroner, Paul Cole, while his son was asleep, drowned.",
         [("Paul Cole, while his son was asleep, drowned", "the coroner")],
     ),
+    "a verb behind the object of a relative clause": (
+        "Ms Feeney, whose organisation represents 4,000 providers, called on the Minister to act.",
+        [("to act", "Ms Feeney")],
+    ),
+    "a verb behind a name in a relative clause": (
+        "Reed, who runs a firm, called Acme, said it was late.",
+        [("it was late", "Reed")],
+    ),
+    "which somebody with a name in apposition branded": (
+        "Bell demanded a tent for her dog, which her agent, Monica Hale, branded “total fantasy”.",
+        [("a tent for her dog", "Bell"), ("“total fantasy”", "her agent, Monica Hale")],
+    ),
+    "who branded it": (
+        "Reed met the agent who branded it “total fantasy”.",
+        [("“total fantasy”", "the agent")],
+    ),
 }
 
 
