@@ -16,6 +16,8 @@ from extraction.records import PersonKind
 
 _ADJECTIVE_OF_PLACE = re.compile(r"(\w{4,})isch(?:e[rn]?)?")
 _LATER = 600  # characters
+_CHAMBERS = frozenset({"house", "senate"})
+_SEAT = re.compile(r",? \(?[A-Z][-–]([A-Z][\w.]*(?: [A-Z]\w+)?)")
 
 
 def bearer_from(
@@ -25,9 +27,8 @@ def bearer_from(
     texanische Senator«: the only »Senator Ted Cole aus Texas«.
     """
     texts, text = document.tokens.texts, document.tokens.text
-    front = [word for word in texts[phrase.first : phrase.head] if word[0].isupper()]
-    place = " ".join(word for word in front if word.lower() not in document.words.articles)
-    told = re.compile(rf",? of {re.escape(place)}\b| \(\w{{1,3}}[-–]{re.escape(place)}\b")
+    place = place_in_front(phrase, document)
+    told = re.compile(rf",? of {re.escape(place)}\b|,? \(?\w{{1,3}}[-–]{re.escape(place)}\b")
     if adjective := _ADJECTIVE_OF_PLACE.fullmatch(texts[phrase.head - 1]):
         place, told = adjective[1], re.compile(rf" (?:aus |\()(?i:{_alike(adjective[1])})\w*")
 
@@ -38,6 +39,39 @@ def bearer_from(
     one = discourse.latest_named(is_from) if place else None
     another = discourse.latest_named(lambda e: e is not one and is_from(e)) if one else None
     return Referent(one, "function", 0.8) if one and another is None else None
+
+
+def place_in_front(phrase: SpeakerPhrase, document: NamedDocument) -> str:
+    """»Santa Rita« in »the Santa Rita Democrat«; empty without."""
+    words = document.words
+    front = [w for w in document.tokens.texts[phrase.first : phrase.head] if w[0].isupper()]
+    return " ".join(word for word in front if word.lower() not in words.articles | _CHAMBERS)
+
+
+def party_nouns(document: NamedDocument) -> frozenset[str]:
+    """What the letters of parties say that somebody is."""
+    told = document.words.title_functions.items()
+    return frozenset(noun for letter, nouns in told if len(letter) == 1 for noun in nouns)
+
+
+def names_place_in_front(phrase: SpeakerPhrase, document: NamedDocument) -> bool:
+    """Whether nothing but names in capitals stands in front of the noun."""
+    tokens = document.tokens
+    front = range(phrase.first + bool(phrase.determiner), phrase.head)
+    return all(tokens.pos[i] == "PROPN" and tokens.texts[i].istitle() for i in front)
+
+
+def is_from_elsewhere(entity: Entity, place: str, document: NamedDocument) -> bool:
+    """»Hal Brannigan, R-Maine« is no Republican of Idaho; an abbreviated state (»D-Wash.«) is
+    another one only where it begins with another letter.
+    """
+    text = document.tokens.text
+    seats = (_SEAT.match(text, end) for _, end in entity.mentions)
+    return bool(place) and any(_is_another(seat[1], place) for seat in seats if seat)
+
+
+def _is_another(seat: str, place: str) -> bool:
+    return seat[0] != place[0] if seat.endswith(".") else not seat.startswith(place)
 
 
 def _alike(stem: str) -> str:

@@ -4,7 +4,15 @@ new.
 
 from __future__ import annotations
 
-from extraction.coreference.bearers import bearer_from, bearer_named_later, by_origin
+from extraction.coreference.bearers import (
+    bearer_from,
+    bearer_named_later,
+    by_origin,
+    is_from_elsewhere,
+    names_place_in_front,
+    party_nouns,
+    place_in_front,
+)
 from extraction.coreference.discourse import Discourse, RankedCandidates
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.name_forms import fold_name, nominatives, stem
@@ -70,6 +78,7 @@ def _met_before(
     discourse: Discourse,
 ) -> Referent | None:
     if phrase.kind is PhraseKind.ROLE and not phrase.plural:
+        phrase = _without_apposition(phrase, document)
         return (
             by_age(phrase, document, discourse)
             or _by_function(phrase, name, document, discourse)
@@ -88,6 +97,17 @@ def _met_before(
     if phrase.kind is PhraseKind.ORGANISATION:
         return _organisation_before(phrase, document, discourse)
     return _text_before(phrase, document, discourse)
+
+
+def _without_apposition(phrase: SpeakerPhrase, document: NamedDocument) -> SpeakerPhrase:
+    """»The governor, a Republican who is up for election«: what is told beside tells no two
+    apart.
+    """
+    tokens, adds = document.tokens, document.words.determiners["indefinite"]
+    for comma in range(phrase.head + 1, phrase.last):
+        if tokens.texts[comma] == "," and tokens.lower[comma + 1] in adds:
+            return phrase._replace(last=comma - 1)
+    return phrase
 
 
 def _by_function(
@@ -132,13 +152,19 @@ def _told_again(
     bare = _without_what_is_told_again(phrase, document)
     if bare is None:
         return None
-    one = _bearer_of({phrase.stem}, phrase.gender, discourse)
-    another = discourse.latest_named(
-        lambda e: e is not one and phrase.stem in e.heads and agrees(e, phrase.gender)
-    )
+    place = place_in_front(phrase, document)
+
+    def holds(entity: Entity) -> bool:
+        held = phrase.stem in entity.heads and agrees(entity, phrase.gender)
+        return held and not is_from_elsewhere(entity, place, document)
+
+    one = discourse.latest_named(holds)
+    another = discourse.latest_named(lambda e: e is not one and holds(e))
     if one:
         return Referent(one, "function", 0.7) if another is None else None
-    return _by_description(bare, document, discourse)
+    # of the bearer of a place that is not known nothing was told
+    known = set(place.lower().split()) <= document.words.told_again
+    return _by_description(bare, document, discourse, place) if known else None
 
 
 def _without_what_is_told_again(
@@ -149,7 +175,10 @@ def _without_what_is_told_again(
     front = [word for word in lower[phrase.first : phrase.head] if word[:1].isalpha()]
     known = document.words.told_again | document.words.determiners["definite"]
     parts = {part for word in front for part in word.split("-")}
-    if not document.words.told_again or not (set(front) | parts) <= known | _TERMS:
+    told = (set(front) | parts) <= known | _TERMS
+    # »the Santa Rita Democrat«: a party's place may be any
+    told = told or (phrase.stem in party_nouns(document) and names_place_in_front(phrase, document))
+    if not document.words.told_again or not told:
         return None
     bare = _without_place(phrase._replace(first=phrase.head), document)
     return bare if is_bare(document, bare) else None
@@ -195,7 +224,7 @@ def _in_other_words(
 
 
 def _by_description(
-    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse, place: str = ""
 ) -> Referent | None:
     """»der Experte«, »die 52-Jährige«, »der CDU-Politiker«: whoever is talked about, if the gender
     agrees.
@@ -205,18 +234,10 @@ def _by_description(
         document, _without_place(phrase, document)
     ):
         return None
-    # Whose role is known to be another is not meant
-    narrow = phrase.stem in words.role_kin or phrase.stem in words.callings
-    years = years_of(document, phrase)
     found = discourse.antecedent(
         document.tokens.begins[phrase.first],
         phrase.gender,
-        lambda e: (
-            _is_human(e)
-            and agrees(e, phrase.gender)
-            and may_be_aged(e, years)
-            and not (narrow and e.functions - words.peoples)
-        ),
+        lambda e: _may_be_called(e, phrase, place, document),
         said := discourse.said.get(document.tokens.span(phrase.first, phrase.last), ()),
     )
     if said and found and "said" in dict(named(found.candidates[0].signs)):
@@ -232,6 +253,24 @@ def _lately_named(found: RankedCandidates) -> list[Entity]:
         for each in found.candidates
         if len(each.entity.parts) > 1 and each.signs[_SENTENCES] <= _LATELY
     ]
+
+
+def _may_be_called(
+    entity: Entity, phrase: SpeakerPhrase, place: str, document: NamedDocument
+) -> bool:
+    """Whether nothing that was told speaks against it: not another role, party or place."""
+    words, parties = document.words, party_nouns(document)
+    if not _is_human(entity) or not agrees(entity, phrase.gender):
+        return False
+    if not may_be_aged(entity, years_of(document, phrase)):
+        return False
+    # Whose role is known to be another is not meant
+    narrow = phrase.stem in words.role_kin or phrase.stem in words.callings
+    if narrow and entity.functions - words.peoples:
+        return False
+    if phrase.stem in parties and (parties - {phrase.stem}) & entity.heads:
+        return False
+    return not is_from_elsewhere(entity, place, document)
 
 
 def _without_place(phrase: SpeakerPhrase, document: NamedDocument) -> SpeakerPhrase:

@@ -101,8 +101,9 @@ def _last_of_name(document: NamedDocument, phrase: SpeakerPhrase) -> int:
     inside = False
     for index in range(phrase.head + 1, phrase.last + 1):
         word = tokens.lower[index]
-        if word in words.behind_names or _ends_name(document, index):
-            return index - 1
+        familiar = word in words.behind_names and tokens.pos[index - 1] == "ADJ"
+        if (word in words.behind_names and not familiar) or _ends_name(document, index):
+            return index - 1  # but »a person familiar with the matter«
         if narrow and not inside and tokens.pos[index] == "ADP":
             if word not in words.in_names:
                 return index - 1

@@ -89,6 +89,33 @@ CASES = {
         ["Nadia Serrano and Clay Buckner", "Clay Buckner"],
     ),
     "Messrs.": ("Messrs. Briggs and Park said that it was late.", ["Briggs and Park"]),
+    "a state that the only other Republican is not from": (
+        "Sens. Amy Park, D-Wash., and Hal Brannigan, R-Maine, met. Sen. Doug Farrelly said it was "
+        "late. The Idaho Republican called the bill a joke.",
+        ["Doug Farrelly", "Doug Farrelly"],
+    ),
+    "a place that is no state": (
+        "Nadia Serrano, D-Pinewood, met Clay Buckner, R-Mesa Roja. Trudy Vance said it was late. The "
+        "Pinewood Democrat said it was wrong. She left.",
+        ["Trudy Vance", "Nadia Serrano"],
+    ),
+    "a place that is nobody's so far": (
+        "Sen. Walt Higby said it was dead. Sen. Maria Lucero, who sits next to him, disagreed. The "
+        "Santa Rita Democrat said it was not.",
+        ["Walt Higby", "Santa Rita Democrat"],
+    ),
+    "an abbreviated state": (
+        "Amy Park, D-Wash., met Tom Briggs. The Washington Democrat said it was late.",
+        ["Amy Park"],
+    ),
+    "what is told beside a function": (
+        "Gov. Ellen Strand left. The governor, a Republican who is up for reelection, said it was late.",
+        ["Ellen Strand"],
+    ),
+    "somebody familiar with it": (
+        "A person familiar with the matter said it was late. A man with a hat said it was not.",
+        ["person familiar with the matter", "man"],
+    ),
 }
 
 
