@@ -90,7 +90,15 @@ class Outcome(RecordTold):
     """What became of one article of what was handed in."""
 
     fate: Literal[
-        "new", "same", "revision", "another", "unchanged", "withdrawn", "question", "failed"
+        "new",
+        "same",
+        "revision",
+        "another",
+        "unchanged",
+        "withdrawn",
+        "erased",
+        "question",
+        "failed",
     ]
     article: int | None
     title: str

@@ -36,6 +36,7 @@ from newsroom.operation import history_chain
 from newsroom.operation.history_chain import append_link, protect, tampering
 from speakers.models import Speaker
 from streams.models import Feed, IntakeFile, IntakeLine, SeenEntry
+from tests.api.callers import Caller, a_token
 from tests.cast import a_claim, a_published_verdict, a_speaker, an_article, client_of
 
 # In every text that the article brought along, and nowhere else.
@@ -170,7 +171,7 @@ def test_a_source_of_others_published_verdict_holds_the_article(story, neighbour
 
 
 def test_an_item_with_other_articles_loses_its_bytes_and_keeps_their_outcome(
-    story, neighbour, chris
+    story, neighbour, chris, alma
 ):
     item = IncomingItem.objects.create(
         kind="file", name=f"{MARK}.zip", data=TEXT.encode(), state="done",
@@ -185,6 +186,8 @@ def test_an_item_with_other_articles_loses_its_bytes_and_keeps_their_outcome(
     assert [each.get("fate") for each in item.outcomes] == ["new", "erased"]
     page = client_of(chris).get(reverse("articles:incoming", args=[item.batch]))
     assert page.status_code == 200
+    told = Caller(a_token(alma, "articles:write")[1]).get(f"/incoming/{item.pk}").json()
+    assert [each["fate"] for each in told["outcomes"]] == ["new", "erased"]
 
 
 def test_what_feeds_and_files_noted_loses_its_words_and_stays_noted(story, chris):
