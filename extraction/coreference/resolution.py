@@ -228,7 +228,8 @@ def _apposed_name(index: int, document: NamedDocument, entities: EntityIndex) ->
     texts, name = document.tokens.texts, document.names.get(index + 2)
     if name is None or name.kind is not PersonKind.PERSON or texts[index + 1] != ",":
         return None
-    return entities.named_at.get(name.first) if texts[name.last + 1] == "," else None
+    closed = texts[name.last + 1 : name.last + 2] == [","]
+    return entities.named_at.get(name.first) if closed else None
 
 
 def _before_relative(

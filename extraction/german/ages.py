@@ -9,12 +9,19 @@ import re
 from extraction.parse.tokens import Tokens
 
 _AGE = re.compile(r"\b(?:Jahre|Monate) (?:alte|junge)[nmrs]?\b")
+_AGED = re.compile(r"\d{1,3}-Jährige[nmrs]?")
 _MEASURES = frozenset({"jahre", "monate"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def mend_ages(tokens: Tokens) -> None:
-    """Hang the years on their adjective and this on its noun, which takes the place of all."""
+    """Hang the years on their adjective and this on its noun, which takes the place of all;
+    »der 39-Jährige« is a noun.
+    """
+    if _AGED.search(tokens.text):
+        for i, text in enumerate(tokens.texts):
+            if tokens.pos[i] == "ADJ" and _AGED.fullmatch(text):
+                tokens.pos[i] = "NOUN"
     if not _AGE.search(tokens.text):
         return
     for i in range(2, len(tokens) - 2):

@@ -32,14 +32,29 @@ def find_content(context: Context, sentence: Sentence, cue: Cue, floor: int) -> 
     if clause_is_cue_of_manner(clause, context.words):
         return _around_manner_clause(context, sentence, cue)
     after = _content_after(context, sentence, cue)
-    if after:
+    behind = stands_behind(context, clause) or _is_set_in(context, cue, clause)
+    follows = clause.separator in (",", "–") and not clause.coordinator and behind
+    may_stand_before = follows and cue.clause > 0 and cue.rule != "noun"
+    if after and not (may_stand_before and _begins_in_front(sentence, cue, after, floor)):
         return after
-    follows = (
-        clause.separator in (",", "–") and not clause.coordinator and stands_behind(context, clause)
-    )
-    if follows and cue.clause > 0 and cue.rule != "noun":
-        return content_before(context, sentence, cue, floor)
-    return None
+    around = content_before(context, sentence, cue, floor) if may_stand_before else None
+    return around if around and (not after or len(around[0]) > 1) else after
+
+
+def _is_set_in(context: Context, cue: Cue, clause: Clause) -> bool:
+    """»Ohne Schiff, davon ist er überzeugt, werde …«"""
+    led = context.words.lower[clause.first] == "davon" and clause.finite == clause.first + 1
+    return cue.rule == "stance" and led
+
+
+def _begins_in_front(sentence: Sentence, cue: Cue, after: Content, floor: int) -> bool:
+    """»Es sei zu spät, konterte sie, deshalb falle die Wahl aus«: words of which the first part is
+    told as well.
+    """
+    front = [c for c in sentence.clauses[: cue.clause] if c.begin >= floor]
+    told = [c for c in front if c.finite >= 0 and not c.dependent]
+    own = all(c.subjunctive and c.kind is not ClauseKind.VERB_FIRST for c in told[:1])
+    return after[2].startswith("verb") and bool(told) and own
 
 
 def _around_manner_clause(context: Context, sentence: Sentence, cue: Cue) -> Content | None:

@@ -119,7 +119,10 @@ def _is_cut_in_two(sentence: Sentence, k: int) -> bool:
         and behind.kind is ClauseKind.VERB_FIRST
         and behind.separator == ","
         and not behind.coordinator
-        and sentence.clauses[k - 1].kind is ClauseKind.FRAGMENT
+        and (
+            sentence.clauses[k - 1].kind is ClauseKind.FRAGMENT
+            or sentence.clauses[k - 1].finite < 0
+        )
     )
 
 

@@ -29,6 +29,8 @@ def noun_cue(
         start = _begin_of_noun(words, clause, i)
         if start > clause.begin and words.lower[start - 1] in _GERMAN["before_sources"]:
             continue  # »Nach Angaben des Amtes, …«: a source, whatever clause follows
+        if start == i and noun in _GERMAN["cues_with_article"]:
+            continue  # »Im Oktober ist Schluss«
         phrase = range(start, i + 1)
         support = _support_verbs(words, clause, phrase, lexicon)
         return Cue(

@@ -18,6 +18,7 @@ MARKS = frozenset("„“”\"»«‚‘’'›‹")
 _GERMAN = word_groups("de")
 _INFLECTED = ("e", "en", "er")
 _GENITIVE = _GERMAN["genitive_articles"]
+_TIMES_OF_DAY = tuple(_GERMAN["times_of_day"])
 _OUTLETS = tuple(_GERMAN["outlets"])
 _TITLES = _GERMAN["titles_in_front_of_names"]
 _NOMINAL_PREPOSITIONS = _GERMAN["nominal_prepositions"]
@@ -158,6 +159,14 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
     return _adjective_end(words, i, limit) if pos == "ADJ" else i
 
 
+def _tells_time_of_day(words: Words, i: int) -> bool:
+    """»eine Sprecherin der Feuerwehr am Dienstagmorgen«: when she said it."""
+    if words.lower[i] not in _GERMAN["prepositions_of_time"]:
+        return False
+    behind = (j for j in range(i + 1, min(i + 3, len(words))) if words.pos[j] != "DET")
+    return words.lower[next(behind, i)].endswith(_TIMES_OF_DAY)
+
+
 def _is_part_of_name(words: Words, i: int) -> bool:
     pos = words.pos[i]
     if pos == "PROPN" or words.lower[i] in _TITLES:
@@ -245,7 +254,7 @@ def _nominal_end(words: Words, i: int, limit: int) -> int:
 
 def _prepositional_end(words: Words, head: int, i: int, limit: int, attach: bool) -> int:
     end = _nominal_end(words, i + 1, limit)
-    if not end:
+    if not end or _tells_time_of_day(words, i):
         return i
     if words.lower[i] in ("von", "vom") or (
         words.lower[i] in _NOMINAL_PREPOSITIONS and words.pos[i - 1] != "PROPN"

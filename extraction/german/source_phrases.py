@@ -339,11 +339,22 @@ def _so(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
         speaker_end = end
     return SourcePhrase(
         "so",
-        WordSpan((clause.begin - 1, max(clause.end, speaker_end))),
+        WordSpan((clause.begin - 1, max(_relative_end(words, sentence, k), speaker_end))),
         WordSpan((i + 1, speaker_end)),
         [i],
         k,
     )
+
+
+def _relative_end(words: Words, sentence: Sentence, k: int) -> int:
+    """», so der 39-Jährige, der zuletzt in Gent spielte, …«: what is told of him is no part of his
+    words.
+    """
+    behind = sentence.clauses[k + 1 : k + 2]
+    told = behind and behind[0].separator == "," and behind[0].kind is ClauseKind.SUBORDINATE
+    opened = told and words.lower[behind[0].first] in _GERMAN["relatives"]
+    relative = opened and behind[0].finite >= 0 and not behind[0].subjunctive
+    return behind[0].end if relative else sentence.clauses[k].end
 
 
 def _cuts_in(sentence: Sentence, k: int) -> bool:

@@ -60,8 +60,17 @@ def told_main_clause(context: Context, k: int) -> Candidate | None:
         [quote],
         trigger=[told.finite],
     )
-    candidate.speaker = _own_voice(context, k, main[0]) or carried_speaker(context, k)
+    own = _own_voice(context, k, main[0]) or _cut_off_voice(context, sentence, main[0])
+    candidate.speaker = own or carried_speaker(context, k)
     return candidate
+
+
+def _cut_off_voice(context: Context, sentence: Sentence, main: Clause) -> list[WordSpan]:
+    """»Peer, der daneben stand, brummte, sie solle gehen«: whatever he does in front."""
+    j = sentence.clauses.index(main)
+    begin = _begin_of_main(sentence, j)
+    speaker = _speaker(context, sentence, j, None, begin) if begin < main.begin else None
+    return [speaker] if speaker else []
 
 
 def _own_voice(context: Context, k: int, main: Clause) -> list[WordSpan]:
@@ -117,7 +126,9 @@ def _draft(context: Context, k: int, sentence: Sentence, j: int) -> Candidate | 
     if main < 0 or quote is None or sentence.clauses[main].subjunctive:
         return None
     cue = next((c for c in verb_cues(context, k) if c.clause == main), None)
-    speaker = _speaker(context, sentence, main, cue)
+    behind_colon = sentence.clauses[j].separator == ":"
+    begin = _begin_of_main(sentence, main) if behind_colon else -1
+    speaker = _speaker(context, sentence, main, cue, begin)
     if speaker is None:
         return None
     candidate = Candidate(
@@ -138,10 +149,24 @@ def _is_main(clause: Clause) -> bool:
     return clause.finite >= 0 and not clause.dependent
 
 
-def _speaker(context: Context, sentence: Sentence, main: int, cue: Cue | None) -> WordSpan | None:
-    """The subject of the main clause, if it can tell something."""
+def _begin_of_main(sentence: Sentence, main: int) -> int:
+    """»Torhüter Overath, der lange hielt, wurde deutlich: …«: in front of what cuts it in two."""
+    clause, j = sentence.clauses[main], main
+    if clause.kind is ClauseKind.VERB_FIRST and clause.separator == "," and not clause.coordinator:
+        while j and sentence.clauses[j - 1].dependent and sentence.clauses[j].separator == ",":
+            j -= 1
+        if j and j < main and sentence.clauses[j - 1].kind is ClauseKind.FRAGMENT:
+            return sentence.clauses[j - 1].begin
+    return clause.begin
+
+
+def _speaker(
+    context: Context, sentence: Sentence, main: int, cue: Cue | None, begin: int = -1
+) -> WordSpan | None:
+    """The subject of the main clause, if it can tell something; looked for from ``begin`` on."""
     words, clause = context.words, sentence.clauses[main]
     if cue is None or cue.rule == "noun":
         cue = Cue("verb", clause.finite, [clause.finite], main, finite=clause.finite)
-    found = find_speaker(words, sentence, cue, context.hidden, context.lexicon, clause.begin)
+    begin = begin if begin >= 0 else clause.begin
+    found = find_speaker(words, sentence, cue, context.hidden, context.lexicon, begin)
     return found if found and names_somebody(context, found) else None

@@ -124,7 +124,9 @@ def acting_subject(context: Context, k: int) -> WordSpan | None:
             or sentence.clauses[sentence.clause_of(i)].dependent
         ):
             continue
-        if words.pos[i] not in NOMINAL or not can_speak(words, i, context.lexicon.language):
+        named = i + 2 < sentence.end and is_full_name(words, i + 1)  # »Ratsherr Ludger Ost«
+        speaks = named or can_speak(words, i, context.lexicon.language)
+        if words.pos[i] not in NOMINAL or not speaks:
             return None
         begin, end = context.language.noun_phrase(words, i, sentence)
         return WordSpan((begin, context.language.apposition_end(words, sentence, end)))
