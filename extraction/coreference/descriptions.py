@@ -278,7 +278,7 @@ def _without_place(phrase: SpeakerPhrase, document: NamedDocument) -> SpeakerPhr
     nor does »of three« of a father.
     """
     lower = document.tokens.lower
-    behind = lower[phrase.head + 1 : phrase.last + 1]
+    behind = [word for word in lower[phrase.head + 1 : phrase.last + 1] if word != "-"]
     if len(behind) == 2 and behind[0] in document.words.of and behind[1] in _SEVERAL:
         return phrase._replace(last=phrase.head)
     place = next(

@@ -88,6 +88,8 @@ def _past_prefix(document: NamedDocument, index: int, last: int) -> int:
         joined = tokens.ends[index] == tokens.begins[index + 1]
         if not joined or tokens.ends[index + 1] != tokens.begins[index + 2]:
             break
+        if tokens.lower[index + 2] in document.words.of:
+            break  # »the dad-of-two«
         index += 2
     return index
 

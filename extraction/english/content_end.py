@@ -151,11 +151,23 @@ def _rounded(context: Context, low: int, high: int, end: int) -> int:
     words = context.words
     while high - 1 > low and words.labels[high - 1] == "cc" and not context.quoted[high - 1]:
         high -= 1
+    opened = next((close for begin, close in context.ranges if low < begin == high - 1), -1)
+    if opened > high:  # the parse takes the mark alone
+        return opened if _goes_on_quoted(context, high, opened) else high - 1
     if high > low and context.quoted[high - 1]:
         for begin, close in context.ranges:
             if low < begin < high < close and close - high <= 2:
                 return close
     return _in_quotation_behind(context, low, high, end)
+
+
+def _goes_on_quoted(context: Context, first: int, close: int) -> bool:
+    """»the road was too narrow, “and everybody knows it”.«: whether what is told ends with a
+    quotation that goes on with it, behind which nobody else is named.
+    """
+    words = context.words
+    last = close >= len(words) or words.pos[close] == "PUNCT" or words.lower[close] in _JOINING
+    return words.texts[first] in _JOINING and last
 
 
 def _in_quotation_behind(context: Context, low: int, high: int, end: int) -> int:

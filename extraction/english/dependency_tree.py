@@ -80,6 +80,8 @@ class Parse:
         words, start = self.words, self.left[child]
         label = words.labels[child]
         set_off = start > 0 and words.texts[start - 1] in _MARKS
+        if set_off and start > 1 and words.ends[start - 2] == words.begins[start - 1]:
+            set_off = words.texts[start - 1] != "-"  # »the dad-of-two«
         if (
             label in ("relcl", "acl", "advcl", "ccomp", "parataxis", "cc", "conj", "prep")
             and set_off

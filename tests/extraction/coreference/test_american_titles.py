@@ -116,6 +116,15 @@ CASES = {
         "A person familiar with the matter said it was late. A man with a hat said it was not.",
         ["person familiar with the matter", "man"],
     ),
+    "a father of several": (
+        "Danny Voss left. The dad-of-two revealed that Bell had bought breakfast.",
+        ["Danny Voss"],
+    ),
+    "a mother is not he": (
+        "Danny Voss met Carly Dunn. Carly Dunn said it was late. The mum-of-three said she was ill.",
+        ["Carly Dunn", "Carly Dunn"],
+    ),
+    "a part behind a hyphen": ("Danny Voss left. The co-author said it was late.", ["co-author"]),
 }
 
 

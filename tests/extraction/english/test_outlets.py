@@ -201,6 +201,22 @@ CASES = {
         "Reed met the agent who branded it “total fantasy”.",
         [("“total fantasy”", "the agent")],
     ),
+    "a quotation that goes on with what is told": (
+        'Reed said it was late, "but not too late".',
+        [('it was late, "but not too late"', "Reed")],
+    ),
+    "a quotation in the middle of what is told": (
+        'Reed said the road could not cope, "and everybody knows it," and that he would leave.',
+        [('the road could not cope, "and everybody knows it,"', "Reed")],
+    ),
+    "somebody else’s quotation behind what is told": (
+        "Reed said it was late, “But not too late,” Bell added.",
+        [("it was late", "Reed"), ("“But not too late,”", "Bell")],
+    ),
+    "a father of several": (
+        "The dad-of-two revealed that Bell had bought breakfast.",
+        [("that Bell had bought breakfast", "The dad-of-two")],
+    ),
 }
 
 
