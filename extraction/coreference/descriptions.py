@@ -39,6 +39,8 @@ def referent_of_description(
         return bearer
     name = called(document, phrase)
     if _may_refer(phrase) and (found := _met_before(phrase, name, document, entities, discourse)):
+        if found.entity and (years := years_of(document, phrase)):
+            found.entity.heads.add(years)  # »die 32-Jährige« further on is somebody else
         return found
     entity = _add_described(phrase, name, document, entities)
     return Referent(entity, _how(entity), 0.8)
@@ -239,6 +241,7 @@ def _by_description(
         phrase.gender,
         lambda e: _may_be_called(e, phrase, place, document),
         said := discourse.said.get(document.tokens.span(phrase.first, phrase.last), ()),
+        own_pronouns=not words.capital_nouns,
     )
     if said and found and "said" in dict(named(found.candidates[0].signs)):
         return None  # »The president, the official added, has no plans«

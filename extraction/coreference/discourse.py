@@ -4,7 +4,7 @@ weighed by nearness, role and agreement.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -118,9 +118,12 @@ class Discourse:
         named = self.latest(lambda entity: entity.kind is PersonKind.PERSON and fits(entity))
         return named or self.latest(fits)
 
-    def subject_before(self, position: int, fits: Callable[[Entity], bool]) -> Entity | None:
+    def subject_before(
+        self, position: int, fits: Callable[[Entity], bool], said: Spans = ()
+    ) -> Entity | None:
         """The subject of the sentence right in front of that of ``position`` (characters), if it is
-        the only person since whom ``fits`` accepts, and the paragraph the same.
+        the only person since whom ``fits`` accepts, and the paragraph the same; whoever is
+        mentioned in what is ``said`` tells nothing.
         """
         sentence, paragraph, _ = self._place(position)
         near = [
@@ -129,6 +132,7 @@ class Discourse:
             if mention.sentence >= sentence - 1
             and mention.begin < position
             and not mention.quoted
+            and not _stands_in(mention, said)
             and mention.entity.kind is PersonKind.PERSON
             and fits(mention.entity)
         ]
@@ -137,12 +141,19 @@ class Discourse:
         return subjects[0].entity if subjects and len(people) == 1 else None
 
     def antecedent(
-        self, position: int, gender: str, fits: Callable[[Entity], bool], said: Spans = ()
+        self,
+        position: int,
+        gender: str,
+        fits: Callable[[Entity], bool],
+        said: Spans = (),
+        *,
+        own_pronouns: bool = True,
     ) -> RankedCandidates | None:
         """The likeliest entity that something at ``position`` (characters) of this gender goes back
         to.
 
-        Whoever is mentioned in what is ``said`` is hardly the one who says it.
+        Whoever is mentioned in what is ``said`` is hardly the one who says it; without
+        ``own_pronouns`` a pronoun in words without marks tells nothing.
         """
         best: dict[int, tuple[float, AntecedentCandidate]] = {}
         counts: dict[int, int] = {}
@@ -151,7 +162,7 @@ class Discourse:
         for mention in self._recent():
             entity = mention.entity
             counts[id(entity)] = counts.get(id(entity), 0) + 1
-            if not fits(entity):
+            if not fits(entity) or (not own_pronouns and self._means_himself(mention, said)):
                 continue
             signs = self._signs(mention, here, gender, said, goes_on=opened in (None, entity))
             if opened is None and _opens(mention, here):
@@ -213,8 +224,17 @@ class Discourse:
             bool(gender) and not entity.gender,
             mention.weak,
             entity.kind is PersonKind.PERSON and len(entity.parts) > 1,
-            any(begin <= mention.begin < end for begin, end in said),
+            _stands_in(mention, said),
         )
+
+    def _means_himself(self, mention: NotedMention, said: Spans) -> bool:
+        """»Er freue sich, sagte der 32-Jährige«: the pronoun tells nothing of who that is."""
+        told = _stands_in(mention, said) and not mention.quoted
+        return told and self._tokens.pos[bisect_left(self._tokens.begins, mention.begin)] == "PRON"
+
+
+def _stands_in(mention: NotedMention, said: Spans) -> bool:
+    return any(begin <= mention.begin < end for begin, end in said)
 
 
 def _opens(mention: NotedMention, here: tuple[int, int, bool]) -> bool:

@@ -46,8 +46,9 @@ def by_sentence_before(
     words, stem = document.words, phrase.stem
     if phrase.determiner != "definite" or stem in words.others or not words.callings:
         return None
+    said = discourse.said.get(document.tokens.span(phrase.first, phrase.last), ())
     one = discourse.subject_before(
-        document.tokens.begins[phrase.first], lambda e: agrees(e, phrase.gender)
+        document.tokens.begins[phrase.first], lambda e: agrees(e, phrase.gender), said
     )
     if one is None or len(one.parts) < 2 or not may_be_aged(one, years_of(document, phrase)):
         return None

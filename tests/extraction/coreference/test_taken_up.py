@@ -81,7 +81,7 @@ def test_an_office_is_theirs_who_has_none_and_has_just_spoken(text, name):
     assert (last(text) == "Petra Ohlen") == (name is not None)
 
 
-@pytest.mark.parametrize("act", ["widersprach", "sieht das anders", "winkte ab"])
+@pytest.mark.parametrize("act", ["widersprach", "sieht das anders", "winkte ab", "nickte"])
 def test_who_answers_goes_on_to_speak(act):
     told = "Dezernent Timo Varn sprach von »Mängeln beim Bau«. Sein Vorgänger Ralf Boden "
     assert last(f"{told}{act}. Er habe das gesagt, erklärte er.") == "Ralf Boden"
@@ -140,3 +140,31 @@ def test_whoever_is_told_of_by_the_way_is_known_by_the_name(text, name):
 def test_a_party_in_brackets_runs_nothing():
     text = "Dezernent Timo Varn (Grüne) kam. Das sei nach Angaben des Betreibers behoben."
     assert last(text) != "Grüne"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Mona Petri schwieg. Danny Roth sieht das anders. Er bewundere Ricos Mut, erklärte der "
+            "gebürtige Österreicher.",
+            "Danny Roth",
+        ),
+        (
+            "Neue Trainerin wird die Assistentin Lena Fabri. Sie freue sich, sagte die 32-Jährige.",
+            "Lena Fabri",
+        ),
+        (
+            "Karina Dombrow geht. »Schade«, sagte die 46-Jährige. Es folgt die Assistentin Lena "
+            "Fabri. Sie freue sich, sagte die 32-Jährige.",
+            "Lena Fabri",
+        ),
+    ],
+)
+def test_he_and_she_in_the_words_hide_nobody_who_says_them(text, name):
+    assert last(text) == name
+
+
+def test_whose_other_age_was_told_is_not_meant():
+    text = "Karina Dombrow geht. »Schade«, sagte die 46-Jährige. »Nein«, sagte die 32-Jährige."
+    assert last(text) == "32-Jährige"
