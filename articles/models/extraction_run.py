@@ -9,15 +9,15 @@ from django.db import connection, models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-# Written once for any number of runs: SQL for so many would be made anew each time.
+# Written once for any number of runs: SQL for so many would be made anew each time. With places and
+# no names, since django-pgtrigger puts a place in front where triggers are to be passed over.
 _BEGIN = """
-    UPDATE articles_extractionrun SET state = %(state)s, started_at = %(now)s
-    WHERE id = ANY (%(runs)s)
+    UPDATE articles_extractionrun SET state = %s, started_at = %s
+    WHERE id = ANY (%s)
 """
 _FINISH = """
-    UPDATE articles_extractionrun SET state = %(state)s, ended_at = %(now)s,
-        extractor = %(extractor)s, found = run.claims
-    FROM unnest(%(runs)s::bigint[], %(claims)s::int[]) AS run(id, claims)
+    UPDATE articles_extractionrun SET state = %s, ended_at = %s, extractor = %s, found = run.claims
+    FROM unnest(%s::bigint[], %s::int[]) AS run(id, claims)
     WHERE articles_extractionrun.id = run.id
 """
 
@@ -69,10 +69,7 @@ class ExtractionRun(models.Model):
         for run in runs:
             run.state, run.started_at = cls.State.RUNNING, now
         with connection.cursor() as cursor:
-            cursor.execute(
-                _BEGIN,
-                {"runs": [run.pk for run in runs], "state": cls.State.RUNNING, "now": now},
-            )
+            cursor.execute(_BEGIN, [cls.State.RUNNING, now, [run.pk for run in runs]])
 
     @staticmethod
     def finish(found: Mapping[ExtractionRun, int], extractor: str) -> None:
@@ -84,10 +81,8 @@ class ExtractionRun(models.Model):
         with connection.cursor() as cursor:
             cursor.execute(
                 _FINISH,
-                {
-                    "runs": [run.pk for run in found], "claims": list(found.values()),
-                    "state": ExtractionRun.State.DONE, "now": now, "extractor": extractor,
-                },
+                [ExtractionRun.State.DONE, now, extractor,
+                 [run.pk for run in found], list(found.values())],
             )  # fmt: skip
 
     def fail(self, message: str) -> None:
