@@ -17,6 +17,7 @@ from extraction.coreference.discourse import Discourse, RankedCandidates
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.name_forms import fold_name, nominatives, stem
 from extraction.coreference.names import NamedDocument
+from extraction.coreference.organisations_before import organisation_before, text_before
 from extraction.coreference.phrase_names import abbreviation_of, called, is_bare
 from extraction.coreference.referents import Referent, agrees, referent_among
 from extraction.coreference.salience import WEIGHTS, named
@@ -97,8 +98,8 @@ def _met_before(
         described = phrase.kind is PhraseKind.NOUN
         return by_origin(phrase, document, discourse) if described else None
     if phrase.kind is PhraseKind.ORGANISATION:
-        return _organisation_before(phrase, document, discourse)
-    return _text_before(phrase, document, discourse)
+        return organisation_before(phrase, document, discourse)
+    return text_before(phrase, document, discourse)
 
 
 def _without_apposition(phrase: SpeakerPhrase, document: NamedDocument) -> SpeakerPhrase:
@@ -294,61 +295,6 @@ def _is_human(entity: Entity) -> bool:
     return entity.kind is PersonKind.PERSON or entity.human
 
 
-def _organisation_before(
-    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
-) -> Referent | None:
-    """»das Amt« is the Bundesamt of before, »die Firma« the GmbH."""
-    head, words = document.tokens.texts[phrase.head], document.words
-    wanted = tuple(fold_name(form) for form in nominatives(head))
-    same = discourse.latest(
-        lambda e: (
-            e.kind is PersonKind.ORGANISATION and any(known.endswith(wanted) for known in e.heads)
-        )
-    )
-    if same:
-        return Referent(same, "organisation", 0.8)
-    if not head.lower().startswith(phrase.stem):
-        return None  # »die Weltgesundheitsorganisation« says which one it means
-    kin = words.kin_of.get(phrase.stem, frozenset())
-    related = discourse.latest(
-        lambda e: e.kind is PersonKind.ORGANISATION and bool(_words_of(e) & kin)
-    )
-    if related:
-        return Referent(related, "description", 0.7)
-    return _firm_before(phrase, document, discourse) if phrase.stem in words.firms else None
-
-
-def _firm_before(
-    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
-) -> Referent | None:
-    no_firms = set(map(fold_name, document.words.no_firms))
-    found = discourse.antecedent(
-        document.tokens.begins[phrase.head],
-        "",
-        lambda e: e.kind is PersonKind.ORGANISATION and e.sure and not e.heads & no_firms,
-    )
-    return referent_among(found, "description", 0.6)
-
-
-def _text_before(
-    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
-) -> Referent | None:
-    """»the log« is the maintenance log of before, »der Bericht« the Prüfbericht."""
-    if phrase.kind not in (PhraseKind.SOURCE, PhraseKind.NOUN):
-        return None
-    noun = fold_name(document.tokens.texts[phrase.head])
-    authors = document.words.authors  # »a report by the watchdog« is not »the report« of another
-    found = discourse.latest(
-        lambda e: (
-            e.kind is PersonKind.UNNAMED
-            and not e.human
-            and fold_name(e.name).endswith(noun)
-            and not any(f" {by} " in e.name for by in authors)
-        )
-    )
-    return Referent(found, "description", 0.7) if found else None
-
-
 def _stems(words: str) -> set[str]:
     return {stem(word) for word in words.split()}
 
@@ -358,11 +304,6 @@ def _is_named_after(adjective: str, title: str) -> bool:
     return any(
         adjective == word or adjective[:5] == word[:5] for word in _stems(title) if len(word) > 4
     )
-
-
-def _words_of(entity: Entity) -> set[str]:
-    words = (word for name in entity.names for word in name.replace("-", " ").split())
-    return {fold_name(word) for word in words} | entity.heads
 
 
 # Somebody new

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 
 from extraction.coreference.name_forms import first_name_gender, is_initial
-from extraction.coreference.name_surroundings import NameSurroundings
 from extraction.coreference.names import NamedDocument, NameMention, parts_of_name
+from extraction.coreference.names_or_functions import NamesOrFunctions
 from extraction.parse.person_words import PersonWords
 from extraction.parse.roles import labels
 from extraction.parse.tokens import Tokens
@@ -30,7 +30,7 @@ def find_names(tokens: Tokens, words: PersonWords) -> NamedDocument:
     return NamedDocument(tokens, words, {name.first: name for name in found})
 
 
-class _NameReader(NameSurroundings):
+class _NameReader(NamesOrFunctions):
     def __init__(self, tokens: Tokens, words: PersonWords) -> None:
         super().__init__(tokens, words)
         self.firms = self._firms()
@@ -176,16 +176,6 @@ class _NameReader(NameSurroundings):
         after = self._next_part(index)
         return after is not None and not self._is_function(after)
 
-    def _is_postnominal(self, index: int) -> bool:
-        """»Leila Hassan KC«, »Ruth Ames, MP,«, »Jonas Weir MdB«: no part of the name."""
-        texts, known = self.texts, self.words.postnominals
-        if texts[index] not in known or not index:
-            return False
-        before = index - 1
-        while before > 0 and (texts[before] == "," or texts[before] in known):
-            before -= 1
-        return self.capital[before] and self.pos[before] == "PROPN"
-
     def _is_title_in_front(self, index: int) -> bool:
         """»Cllr Nolan«, which the recogniser may take for an organisation."""
         title = self.texts[index]
@@ -330,53 +320,6 @@ class _NameReader(NameSurroundings):
             and self.labels[following] in ("", "PER", "LOC")
             and self.pos[following] == "PROPN"
         )
-
-    def _is_function(self, index: int) -> bool:
-        """Titles, functions, days and kinds of organisations have capitals too, but are no part
-        of a name.
-        """
-        text = self.texts[index]
-        if text in self.words.titles or text in self.words.never_names:
-            return True
-        if self._is_postnominal(index):
-            return True
-        if self.labels[index] == "PER" and self._is_surname(index):
-            return False
-        if self.pos[index] == "PROPN" and first_name_gender(text) is not None:
-            return False
-        if self.words.proper_nouns_are_plain and self.pos[index] == "PROPN":
-            # »Nunes« is no plural of »nun«
-            return self.words.is_plain_role(text) or self.words.organisation(text) is not None
-        return self.words.role(text) is not None or self.words.organisation(text) is not None
-
-    def _is_surname(self, index: int) -> bool:
-        """»Gerhard Richter«, but not »Energieminister Rafael Muster«; »Beckmann«."""
-        text = self.texts[index]
-        if self._stands_before_name(index):
-            return False
-        if self.tokens.goes_on[index] and self.words.is_plain_role(text):
-            return True
-        role = self.words.role(text)
-        return role is not None and role.stem in self.words.in_surnames
-
-    def _stands_before_name(self, index: int) -> bool:
-        """»Farmer Chad Smith«: two parts of a name behind the function, by the same recogniser."""
-        behind = range(index + 1, min(index + 3, len(self.texts)))
-        return (
-            len(behind) == 2
-            and self._may_open_name(index)
-            and all(self.tokens.goes_on[i] and self.capital[i] for i in behind)
-        )
-
-    def _may_open_name(self, index: int) -> bool:
-        """Whether no name is open at a function, but for whose it is (»Wernbachs Kapitän«) and a
-        whole one (»Ida Held | Tenor Jan Ohm«).
-        """
-        if self.words.persons_taken_for_organisations:
-            return not self.tokens.goes_on[index]
-        if index > 1 and first_name_gender(self.texts[index - 2]) is not None:
-            return first_name_gender(self.texts[index - 1]) is None
-        return index > 0 and self.texts[index - 1].endswith(("s", "'", "’"))
 
     # Organisations
     # ---------------------------------------------------------------------------------------------

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from extraction.german.agents import AGENT_PREPOSITIONS
 from extraction.german.cue import Cue
+from extraction.german.nominatives import skip_prepositional
 from extraction.german.noun_phrases import phrase_begin, phrase_end
-from extraction.german.subjects import skip_prepositional
 from extraction.parse.clauses import Clause
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan

@@ -4,9 +4,9 @@ postposition.
 
 from __future__ import annotations
 
+from extraction.german.nominatives import participial_head
 from extraction.german.noun_phrases import apposition_end, phrase_end
 from extraction.german.phrase_boundaries import second_name
-from extraction.german.subjects import participial_head
 from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan

@@ -8,7 +8,15 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from extraction.german.cue import Cue
-from extraction.german.noun_phrases import MARKS, phrase_begin, phrase_end
+from extraction.german.nominatives import (
+    is_fronted_adverb,
+    is_set_against,
+    nominative_head,
+    skip_prepositional,
+    stands_behind_als,
+    tells_time,
+)
+from extraction.german.noun_phrases import phrase_begin
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.word_groups import word_groups
@@ -16,7 +24,6 @@ from extraction.parse.words import NOMINAL, Words
 from extraction.statements.animacy import can_speak, can_tell
 
 _GERMAN = word_groups("de")
-_ADVERB_ENDINGS = tuple(_GERMAN["adverb_endings"])
 _SHE_OR_HE = _GERMAN["she_or_he"]
 _IN_SUBJECTS = frozenset(("DET", "ADJ", "NUM", *NOMINAL))
 _ONLY_NOMINATIVE, _NEVER_NOMINATIVE = _GERMAN["only_nominative"], _GERMAN["never_nominative"]
@@ -36,7 +43,7 @@ def _cut_off_head(
         return -1
     if begin >= clause.begin:
         return -1
-    head = _nominative(words, begin, clause.begin, hidden, lexicon, strict=True)
+    head = nominative_head(words, begin, clause.begin, hidden, lexicon, strict=True)
     return head if head >= 0 and _is_cut_off(sentence, cue.clause, head) else -1
 
 
@@ -64,7 +71,7 @@ def subject_head(
         behind = _able_behind(words, cue, clause, anchor, parsed, lexicon, hidden)
         return parsed if behind < 0 else behind
     if clause.dependent:
-        head = _nominative(words, _behind_opener(words, clause), anchor, hidden, lexicon)
+        head = nominative_head(words, _behind_opener(words, clause), anchor, hidden, lexicon)
         return head if head >= 0 else _odd_name(words, clause, anchor)
     if (head := _fronted_head(words, clause, begin, anchor, hidden, lexicon)) >= 0:
         return head
@@ -90,7 +97,7 @@ def _late_head(
     words: Words, cue: Cue, clause: Clause, anchor: int, hidden: Sequence[bool], lexicon: Lexicon
 ) -> int:
     """The head of a subject somewhere behind the verb, the last place to look."""
-    head = _nominative(words, anchor + 1, clause.end, hidden, lexicon)
+    head = nominative_head(words, anchor + 1, clause.end, hidden, lexicon)
     return head if head >= 0 else _undeclined(words, cue, clause, anchor, hidden)
 
 
@@ -179,7 +186,7 @@ def _subject_behind(
     # »Die Behörde teilte der Presse mit«, »Die Ministerin ist der Meinung«
     if parsed > anchor or (takes_dative and parsed >= 0):
         return -1
-    head = _head_in_nominative(words, i, end)
+    head = _head_innominative_head(words, i, end)
     return -1 if head >= 0 and _is_one_for_many(words, head, anchor) else head
 
 
@@ -190,7 +197,7 @@ def _is_one_for_many(words: Words, noun: int, verb: int) -> bool:
     return plural and "Number=Sing" in words.morphs[noun] and not joined
 
 
-def _head_in_nominative(words: Words, i: int, end: int) -> int:
+def _head_innominative_head(words: Words, i: int, end: int) -> int:
     """The noun of a phrase that »der« opens in the nominative; -1 for any other."""
     if words.pos[i] != "DET" or words.lower[i] != "der" or words.cases[i] != "Nom":
         return -1
@@ -316,10 +323,10 @@ def _parsed_subject(
         if words.pos[i] in NOMINAL or words.pos[i] in ("PRON", "DET", "NUM", "ADJ", "X"):
             if words.cases[i] in ("Dat", "Gen") and words.pos[i] == "PRON":
                 continue
-            set_apart = not clause.dependent and _is_set_against(words, i)
-            if set_apart or _stands_behind_als(words, i) or _is_fronted_adverb(words, clause, i):
+            set_apart = not clause.dependent and is_set_against(words, i)
+            if set_apart or stands_behind_als(words, i) or is_fronted_adverb(words, clause, i):
                 continue
-            return -1 if _tells_time(words, i) else i
+            return -1 if tells_time(words, i) else i
     return -1
 
 
@@ -327,111 +334,6 @@ def _fronted_head(
     words: Words, clause: Clause, begin: int, anchor: int, hidden: Sequence[bool], lexicon: Lexicon
 ) -> int:
     """The head of a subject that opens a main clause, whatever the parse says; -1 for none."""
-    if clause.kind is not ClauseKind.MAIN or _is_fronted_adverb(words, clause, clause.first):
+    if clause.kind is not ClauseKind.MAIN or is_fronted_adverb(words, clause, clause.first):
         return -1
-    return _nominative(words, begin, anchor, hidden, lexicon, strict=True)
-
-
-def _is_fronted_adverb(words: Words, clause: Clause, i: int) -> bool:
-    """»Unmissverständlich sagt das Gericht«: its capital letter makes the model take it for a
-    name.
-    """
-    alone = i == clause.first and i + 1 == clause.finite
-    if not alone or _is_name_itself(words, i):
-        return False
-    return words.lower[i].endswith(_ADVERB_ENDINGS) or _is_compared(words, clause, i)
-
-
-def _is_compared(words: Words, clause: Clause, i: int) -> bool:
-    """»Skeptischer äußerte sich Judith Berg«: the parse finds a second subject behind the verb."""
-    if not words.lower[i].endswith("er") or words.lower[clause.finite + 1 : clause.finite + 2] != [
-        "sich"
-    ]:
-        return False
-    behind = range(clause.finite + 2, clause.end)
-    return any(words.roles[j] == "subject" and words.heads[j] == words.heads[i] for j in behind)
-
-
-def _is_name_itself(words: Words, i: int) -> bool:
-    """»Lang«, »Weise«: the whole word, not its ending."""
-    return words.lower[i] in _ADVERB_ENDINGS
-
-
-def _tells_time(words: Words, noun: int) -> bool:
-    """»Wenige Stunden nach dem Putsch erklärte der Rat«: a stretch of time is no subject."""
-    return words.lower[noun] in _GERMAN["stretches_of_time"]
-
-
-def _stands_behind_als(words: Words, i: int) -> bool:
-    """»Als „Geschenk“ bezeichnete sie den Fund«: what something is called is no subject."""
-    j = i - 1
-    while j > 0 and (words.pos[j] in ("ADJ", "DET") or words.texts[j] in MARKS):
-        j -= 1
-    return j >= 0 and words.lower[j] == "als"
-
-
-def _is_set_against(words: Words, i: int) -> bool:
-    """»Anders als Minister Karl Bach«, »Wie Bach hält auch sie …«, »Statt Bach sagte sie …«."""
-    while i > 0 and words.pos[i] in ("DET", *NOMINAL):
-        i -= 1
-    against = words.lower[i] in ("wie", "statt", "anstatt") and words.texts[i][0].isupper()
-    return against or words.lower[max(i - 1, 0) : i + 1] in (["anders", "als"], ["ähnlich", "wie"])
-
-
-def _nominative(
-    words: Words,
-    begin: int,
-    end: int,
-    hidden: Sequence[bool],
-    lexicon: Lexicon,
-    strict: bool = False,
-) -> int:
-    """The head of the first noun phrase or pronoun that can be a subject; ``strict``: nothing may
-    stand before it.
-    """
-    i = begin
-    while i < end and not hidden[i]:
-        pos, word = words.pos[i], words.lower[i]
-        oblique = _opens_oblique(pos, word)
-        if strict and (oblique or (i == begin and _is_plain_adverb(pos, word))):
-            return -1
-        if oblique:
-            i = skip_prepositional(words, i, end)
-            continue
-        if pos == "PRON" and word in lexicon.words["personal_pronouns"]:
-            return i
-        if pos in NOMINAL:
-            return i if words.cases[i] not in ("Dat", "Gen") or pos == "PROPN" else -1
-        attribute = pos == "DET" and words.pos[i + 1 : min(i + 2, end)] == ["ADP"]
-        i = participial_head(words, i, end) if attribute else i + 1
-    return -1
-
-
-def _is_plain_adverb(pos: str, word: str) -> bool:
-    """Not »auch«, »nur« and the like, which may stand in front of a subject."""
-    return pos == "ADV" and word not in _GERMAN["focus_adverbs"]
-
-
-def _opens_oblique(pos: str, word: str) -> bool:
-    """Whether a phrase begins that is no subject: behind a preposition, »als«, a dative article."""
-    compared = word in ("als", "wie", "statt", "anstatt")
-    return pos == "ADP" or compared or (pos == "DET" and word in _NEVER_NOMINATIVE)
-
-
-def participial_head(words: Words, i: int, end: int) -> int:
-    """»der für den Hafen zuständige Beamte«: the noun behind the participle, not the one in the
-    phrase before it.
-    """
-    for j in range(i + 2, min(end, i + 14)):
-        if words.pos[j] == "ADJ" and words.pos[j - 1] in NOMINAL and words.texts[j][:1].islower():
-            for head in range(j + 1, min(end, j + 5)):
-                if words.pos[head] in NOMINAL:
-                    return head
-    return i + 1
-
-
-def skip_prepositional(words: Words, i: int, end: int) -> int:
-    for j in range(i + 1, min(end, i + 8)):
-        if words.pos[j] in NOMINAL:
-            return phrase_end(words, j, end)
-    return i + 1
+    return nominative_head(words, begin, anchor, hidden, lexicon, strict=True)
