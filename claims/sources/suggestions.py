@@ -143,26 +143,23 @@ def _posts(
     # For all posts at once, made where they are missing.
     sources = Source.of_posts(posts)
     meanings = dict(zip(posts, vectors_of([post.text for post in posts]), strict=True))
+    beside = defaultdict(list)
+    for post in posts:
+        beside[post.article_id].append(post)
     authors = {claim.post_id: claim for claim in claims if claim.kind == Claim.Kind.POST}
     accounts = set(
         Account.objects.filter(speaker__in={claim.speaker_id for claim in claims}).values_list(
             "speaker", "handle"
         )
     )
-    beside = defaultdict(list)
-    for post in posts:
-        beside[post.article_id].append(post)
     for claim in claims:
         # A claim that is a post is its own source.
         for post in beside[claim.article_id] if claim.kind != Claim.Kind.POST else ():
             by = _by(claim, post, authors.get(post.pk), accounts)
             if by is None:
                 continue
-            cosine = (
-                float(vectors[claim.pk] @ meanings[post])
-                if claim.pk in vectors and post.text
-                else 0.0
-            )
+            told = claim.pk in vectors and post.text
+            cosine = float(vectors[claim.pk] @ meanings[post]) if told else 0.0
             weighed = _weigh(claim.article, claim, post, by, cosine)
             if weighed and weighed[0] >= OFFERED:
                 yield SourceSuggestion(claim, sources[post.pk], *weighed)

@@ -168,23 +168,34 @@ def _parted(lines: list[str]) -> tuple[list[str], list[str]]:
     return lines[begin:end], lines[end:]
 
 
-def _read_head(lines: list[str], *, is_marked: bool) -> _Head:
-    """``is_marked``: the headline has a mark at its end, and may begin with any word."""
-    head = _Head()
-    lines = [line for line in lines if not _DAY_LINE.fullmatch(line.strip())]
+def _take_keywords(lines: list[str], *, is_marked: bool) -> tuple[list[str], list[str]]:
+    """The keywords, which end with a slash or are a slug, and the lines behind them that hold
+    something.
+    """
     left = [line.strip() for line in lines if line.strip()]
     if _begins_with_keywords(lines) or (not is_marked and left[1:] and _SLUG.fullmatch(left[0])):
         left[0] += "/"
     slash = max((n for n, line in enumerate(left[:4]) if line.endswith("/")), default=-1)
-    words = "".join(left[: slash + 1])
-    head.keywords = [word.strip() for word in words.split("/") if word.strip()]
-    left = left[slash + 1 :]
+    words = "".join(left[: slash + 1]).split("/")
+    return [word.strip() for word in words if word.strip()], left[slash + 1 :]
+
+
+def _whole_note(line: str, left: list[str]) -> str:
+    """The note that ``line`` opens, with those of ``left`` that it goes on in, which are taken."""
+    while not line.endswith(")") and left:
+        line = join_lines([line, left.pop(0)])
+    return line
+
+
+def _read_head(lines: list[str], *, is_marked: bool) -> _Head:
+    """``is_marked``: the headline has a mark at its end, and may begin with any word."""
+    head = _Head()
+    lines = [line for line in lines if not _DAY_LINE.fullmatch(line.strip())]
+    head.keywords, left = _take_keywords(lines, is_marked=is_marked)
     while left:
         line = left.pop(0)
         if line.startswith("("):
-            while not line.endswith(")") and left:
-                line = join_lines([line, left.pop(0)])
-            head.notes.append(line.strip("()"))
+            head.notes.append(_whole_note(line, left).strip("()"))
         elif line.startswith("Utl.:"):  # APA's subtitle
             head.subtitle = line.removeprefix("Utl.:").strip()
         elif _MARKER.fullmatch(line):

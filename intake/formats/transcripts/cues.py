@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from extraction.coreference.name_forms import first_name_gender
 
@@ -276,28 +277,43 @@ def _names_of_all(cues: list[CaptionCue]) -> set[str]:
     return set(labels) if len(labels) * 10 >= len(said) * 9 else set()
 
 
+class _Opening(NamedTuple):
+    """What a line begins with; "" for what there is not."""
+
+    label: str
+    sounds: str
+    #: Where words begin behind all of it.
+    end: int
+    #: The sign of another voice, and where words begin behind it.
+    mark: str
+    behind_mark: int
+
+
+def _opening(line: str, names: set[str]) -> _Opening:
+    match = _LABEL.match(line)
+    assert match  # noqa: S101 - all its parts may be missing
+    mark, behind_mark = match["mark"] or "", match.end("mark")
+    bracketed = _IN_BRACKETS.match(line)
+    if bracketed and bracketed["name"] in names:  # »(ANNA) …«, who is »ANNA: …« elsewhere
+        return _Opening(bracketed["name"], "", bracketed.end(), mark, behind_mark)
+    return _Opening(_label(line), match["sounds"].strip(), match.end(), mark, behind_mark)
+
+
 def _parted(cue: CaptionCue, names: set[str], voice: str) -> Iterator[CaptionCue]:
     lines = [line.strip() for line in cue.words.split("\n")]
     dialogue = sum(bool(re.match(r"[-–—]\s*\S", line)) for line in lines) > 1
     kept: list[str] = []
     changes = cue.changes
     for line in lines:
-        match = _LABEL.match(line)
-        assert match  # noqa: S101 - all its parts may be missing
-        label, end = _label(line), match.end()
-        sounds = match["sounds"].strip()
-        bracketed = _IN_BRACKETS.match(line)
-        if bracketed and bracketed["name"] in names:  # »(ANNA) …«, who is »ANNA: …« elsewhere
-            label, end, sounds = bracketed["name"], bracketed.end(), ""
+        label, sounds, end, mark, behind_mark = _opening(line, names)
         named = label in names
-        marked = bool(match["mark"]) and (dialogue or ">" in match["mark"])
-        if named or marked:
+        if named or (mark and (dialogue or ">" in mark)):
             if sounds:  # »(LAUGHTER) ANNA: …«
                 kept.append(sounds)
             if kept:
                 yield replace(cue, words="\n".join(kept), voice=voice, changes=changes)
             kept, changes, voice = [], not named, as_name(label) if named else ""
-            line = line[end if named else match.end("mark") :]
+            line = line[end if named else behind_mark :]
         elif voice and line == lines[0] and label and is_speaker_name(label, 3):
             voice, changes = "", True  # »Beck: …«, once: somebody's name, or »Fazit: …«
         kept.append(line)

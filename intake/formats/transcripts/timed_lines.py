@@ -93,11 +93,14 @@ def _sniff(document: Document) -> float:
     first = next((n for n, line in enumerate(lines) if _TIMED.match(line)), len(lines))
     if first > _TITLE_LINES or any(len(line) > 120 for line in lines[:first]):
         return NO
-    begins = [cue.begin or 0.0 for cue in _lines(head).cues]
+    return LIKELY if _run_on([cue.begin or 0.0 for cue in _lines(head).cues]) else NO
+
+
+def _run_on(begins: list[float]) -> bool:
+    """Whether these are the seconds of somebody who speaks: soon, in order, and close together."""
     if len(begins) < _LEAST or begins[0] > _SOON or begins != sorted(begins):
-        return NO
-    gaps = [after - before for before, after in pairwise(begins)]
-    return LIKELY if 0 < median(gaps) <= _GAP else NO
+        return False
+    return 0 < median(after - before for before, after in pairwise(begins)) <= _GAP
 
 
 FORMAT = Format(
