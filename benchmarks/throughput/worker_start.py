@@ -37,7 +37,10 @@ BASE = "268fcad9"
 PAGES = 20
 _READ_PAGES = """
 import resource, sys
-from intake import limited
+try:
+    from intake.reading_process import limited
+except ImportError:  # as older builds have it
+    from intake import limited
 
 page = sys.argv[2].encode()
 for _number in range(int(sys.argv[1])):
