@@ -58,18 +58,19 @@ def antecedents(
 
 
 def _beside(tokens: Tokens, subject: int) -> frozenset[str]:
-    """»He called the premier a dreamer«, »Er griff Kohl an«: the names and nouns with a definite
-    article of the same verb, none of which the pronoun means.
+    """»He called the premier a dreamer«, »Er griff Kohl an«, »Die Zeitung zitiert sie«: the names
+    and nouns with a definite article of the same verb, none of which the pronoun means.
     """
     if not is_subject(tokens, subject):
         return frozenset()
     verb = tokens.heads[subject]
     near = [i for i in tokens.children[verb] if i > max(verb, subject)]
     inner = [j for i in near if tokens.deps[i] in _SECOND for j in tokens.children[i] if j < i]
+    other = [i for i in tokens.children[verb] if i != subject and is_subject(tokens, i)]
     return frozenset(
         fold_name(tokens.texts[i])
-        for i in (*near, *inner)
-        if tokens.deps[i] in _OBJECTS
+        for i in (*near, *inner, *other)
+        if (tokens.deps[i] in _OBJECTS or i in other)
         and (
             tokens.pos[i] == "PROPN"
             or any(tokens.lower[j] in _DEFINITE for j in tokens.children[i])

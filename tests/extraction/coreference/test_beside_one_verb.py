@@ -99,3 +99,12 @@ def test_who_says_i_is_no_newspaper():
         "400.000 Euro. »Mir wurde das anders gesagt«, schrieb er auf Instagram."
     )
     assert extract(text, "de").statements[-1].resolved_speaker == "Mirko Vasic"
+
+
+def test_who_is_cited_is_not_the_paper_that_cites():
+    cites = "Die Zeitung zitiert sie mit den Worten, sie könne nicht mehr."
+    assert (
+        extract(f"Das Verfahren zieht sich. {cites}", "de").statements[-1].resolved_speaker is None
+    )
+    named = extract(f"Klara Voss trat zurück. {cites}", "de").statements[-1]
+    assert named.resolved_speaker == "Klara Voss"
