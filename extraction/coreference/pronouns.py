@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from extraction.coreference.discourse import Discourse, RankedCandidates
 from extraction.coreference.entities import Entity
@@ -63,19 +64,22 @@ def _beside(tokens: Tokens, subject: int) -> frozenset[str]:
     """
     if not is_subject(tokens, subject):
         return frozenset()
-    verb = tokens.heads[subject]
-    near = [i for i in tokens.children[verb] if i > max(verb, subject)]
-    inner = [j for i in near if tokens.deps[i] in _SECOND for j in tokens.children[i] if j < i]
-    other = [i for i in tokens.children[verb] if i != subject and is_subject(tokens, i)]
     return frozenset(
         fold_name(tokens.texts[i])
-        for i in (*near, *inner, *other)
-        if (tokens.deps[i] in _OBJECTS or i in other)
-        and (
-            tokens.pos[i] == "PROPN"
-            or any(tokens.lower[j] in _DEFINITE for j in tokens.children[i])
-        )
+        for i in _others_of_verb(tokens, subject)
+        if tokens.pos[i] == "PROPN" or any(tokens.lower[j] in _DEFINITE for j in tokens.children[i])
     )
+
+
+def _others_of_verb(tokens: Tokens, subject: int) -> Iterator[int]:
+    """The objects behind the verb, and what the parse takes for a second subject of it."""
+    verb = tokens.heads[subject]
+    for i in tokens.children[verb]:
+        if i != subject and is_subject(tokens, i):
+            yield i
+        if i > max(verb, subject):
+            second = tokens.children[i] if tokens.deps[i] in _SECOND else ()
+            yield from (j for j in (i, *second) if j <= i and tokens.deps[j] in _OBJECTS)
 
 
 def _says_i(document: NamedDocument, said: Spans) -> bool:

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 from extraction.parse.clauses import Clause, ClauseKind
 from extraction.parse.lexicon import SpeechVerb
+from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan
 
 _GERMAN = word_groups("de")
 _SURELY_DATIVE = _GERMAN["dative_pronouns"] | {"dem", "einem", "diesem", "seinem", "ihrem"}
+_NOMINATIVE_ARTICLES = frozenset({"ein", "eine", "die", "das", "der"})
 _FEMININE = tuple(_GERMAN["feminine_endings"])
 _MASCULINE = _GERMAN["masculine_despite_ending"]
 
@@ -30,6 +32,46 @@ def put_dative_right(words: Words, clause: Clause) -> None:
         words.roles[noun] = ""
         for i in range(first, noun + 1):
             words.cases[i] = "Dat"
+
+
+def put_dative_behind_right(words: Words, clause: Clause) -> None:
+    """»…, sagte der Zeitung ein Sprecher«: the paper is spoken to, and the spokesman speaks."""
+    article, finite = clause.finite + 1, clause.finite
+    if finite < 0 or article >= clause.end or words.lower[article] != "der":
+        return
+    noun = next((i for i in range(article + 1, clause.end) if words.pos[i] != "ADJ"), -1)
+    if noun < 0 or words.pos[noun] not in NOMINAL or not _is_said_to(words, article, noun):
+        return
+    if any(words.roles[i] == "subject" for i in range(clause.first, finite)):
+        return
+    speaker = _somebody_behind(words, noun + 1, clause.end)
+    if speaker < 0:
+        return
+    words.roles[noun], words.roles[speaker] = "", "subject"
+    words.heads[speaker], words.cases[speaker] = finite, "Nom"
+    for i in range(article, noun + 1):
+        words.cases[i] = "Dat"
+
+
+def _is_said_to(words: Words, article: int, noun: int) -> bool:
+    known = load_person_words("de").organisation(words.texts[noun])
+    return (known is not None and known.gender == "f") or _is_feminine(words, article, noun)
+
+
+def _somebody_behind(words: Words, i: int, end: int) -> int:
+    """The noun of a person or organisation that begins here, past a name (»der Agentur dpa«)."""
+    people = load_person_words("de")
+    while i < end and words.pos[i] == "PROPN" and people.role(words.texts[i]) is None:
+        i += 1
+    first = i
+    if i < end and words.lower[i] in _NOMINATIVE_ARTICLES:
+        i = next((j for j in range(i + 1, end) if words.pos[j] != "ADJ"), end)
+    if i >= end or words.pos[i] not in NOMINAL:
+        return -1
+    role = people.role(words.texts[i])
+    if words.lower[first] == "der":  # »der Zeitung der Stadt«
+        return i if role is not None and role.gender == "m" else -1
+    return i if role is not None or people.organisation(words.texts[i]) else -1
 
 
 def _is_feminine(words: Words, article: int, noun: int) -> bool:

@@ -19,6 +19,7 @@ from extraction.german.nominatives import (
 from extraction.german.noun_phrases import phrase_begin
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon
+from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words
 from extraction.statements.animacy import can_speak, can_tell
@@ -202,7 +203,14 @@ def _head_innominative_head(words: Words, i: int, end: int) -> int:
     if words.pos[i] != "DET" or words.lower[i] != "der" or words.cases[i] != "Nom":
         return -1
     noun = next((j for j in range(i + 1, min(end, i + 6)) if words.pos[j] in NOMINAL), -1)
-    return noun if words.cases[noun] in ("Nom", "") or words.roles[noun] == "subject" else -1
+    nominative = words.cases[noun] in ("Nom", "") or words.roles[noun] == "subject"
+    return noun if nominative or _is_masculine_role(words.texts[noun]) else -1
+
+
+def _is_masculine_role(noun: str) -> bool:
+    """»prophezeite der Anwalt«: with »der« no other case, whatever the model sees."""
+    role = load_person_words("de").role(noun)
+    return role is not None and role.gender == "m" and not role.plural
 
 
 def _able_behind(

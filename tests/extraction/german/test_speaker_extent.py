@@ -93,3 +93,20 @@ def test_a_name_set_off_by_one_comma_ends_before_the_object():
         "Als „verpasste Chance“ beurteilte der Chef der Fraktion, Volker Beck das Papier des Amtes."
     )
     assert found.speaker == "der Chef der Fraktion, Volker Beck"
+
+
+@pytest.mark.parametrize(
+    ("frame", "speaker"),
+    [
+        ("sagte der Zeitung ein Sprecher", "ein Sprecher"),
+        ("sagte der Agentur die Ministerin", "die Ministerin"),
+        ("versprach der Zeitung der Anwalt", "der Anwalt"),
+        ("prophezeite der Anwalt", "der Anwalt"),
+        ("teilte der Zeitung die Polizei mit", "die Polizei"),
+        ("versicherte der Sprecher der Zeitung", "der Sprecher der Zeitung"),
+        ("sagte die Sprecherin der Zeitung", "die Sprecherin der Zeitung"),
+        ("sagte der Vorstand der Zeitung der Stadt", "der Vorstand der Zeitung der Stadt"),
+    ],
+)
+def test_whom_it_is_said_to_does_not_say_it(frame, speaker):
+    assert found_in(f"Es werde keine Verurteilung geben, {frame}.")[-1].speaker == speaker
