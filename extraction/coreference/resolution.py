@@ -248,6 +248,9 @@ def _before_relative(
     before = read_phrase(document, first, last)
     if before is None or before.kind is PhraseKind.PRONOUN:
         return None
+    own = _subject_of_own_source(before, document)
+    if own and own.head == phrase.head:
+        return None  # »Nach eigener Aussage schlief der«: each would be looked for by the other
     return find_referent(before, document, entities, discourse).entity
 
 

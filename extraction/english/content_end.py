@@ -122,7 +122,7 @@ def _is_beside(context: Context, i: int, limit: int) -> bool:
     if words.lower[i : i + 2] == ["according", "to"]:
         return True
     if words.lower[i + 1 : i + 3] == ["of", "whom"]:  # », many of whom say that …«
-        return any(context.lexicon.readings(words.lower[j]) for j in range(i + 3, i + 6))
+        return any(map(context.lexicon.readings, words.lower[i + 3 : i + 6]))
     return summing_noun(context, i, limit) >= 0
 
 

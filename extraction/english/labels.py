@@ -71,7 +71,7 @@ def _pointed_label(parse: Parse, cue: Cue, low: int) -> int:
     of the label: the label, not what was called together as in »called that meeting«; -1 for none.
     """
     words = parse.words
-    if cue.asks("label") or words.lower[low] not in _POINTING or low + 1 >= len(words):
+    if cue.asks("label") or low + 1 >= len(words) or words.lower[low] not in _POINTING:
         return -1
     judges = words.pos[low + 1] == "ADJ" or words.lower[low + 1] in _ENGLISH["judging_nouns"]
     ends = low + 2 >= len(words) or not words.texts[low + 2][0].isalpha()

@@ -41,7 +41,7 @@ def give_named(context: Context, found: list[Candidate]) -> None:
     """
     for number, candidate in enumerate(found):
         before, texts = candidate.begin - 1, context.words.texts
-        bracketed = texts[before] == "(" and texts[candidate.end] == ")"
+        bracketed = texts[before] == "(" and texts[candidate.end : candidate.end + 1] == [")"]
         led = bracketed or texts[before] == ":"
         if not candidate.speaker or not led or texts[candidate.begin] not in MARKS:
             continue  # »(Zuruf Berta Krohn: Hört!)« is read by its label

@@ -58,7 +58,7 @@ def _lets_oneself(words: Words, cue: Cue, inside: Sequence[str]) -> bool:
     """»musste sich sagen lassen«, »ließ sich bestätigen«; who »ließ sich zitieren« speaks."""
     if "sich" not in inside or cue.verb is None or "VerbForm=Inf" not in words.morphs[cue.main]:
         return False
-    lets = {words.lower[cue.main + 1], *(words.lower[i] for i in cue.words)}
+    lets = {*words.lower[cue.main + 1 : cue.main + 2], *(words.lower[i] for i in cue.words)}
     speaks = "quoting" in cue.verb.uses or cue.verb.lemma == "vernehmen"
     return not speaks and not lets.isdisjoint(_GERMAN["forms_of_lassen"])
 

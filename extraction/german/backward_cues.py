@@ -95,7 +95,9 @@ def _result_cue(context: Context, k: int) -> tuple[Cue, int] | None:
     """»Zu diesem Ergebnis kommt eine Studie.«, »Das ist das Ergebnis einer Studie.«"""
     words, (begin, end) = context.words, _bounds(context, k)
     finite = context.sentences[k].clauses[0].finite
-    if words.lower[begin : begin + 2] == ["zu", "diesem"] and words.lower[begin + 2] in _RESULTS:
+    if words.lower[begin : begin + 2] == ["zu", "diesem"] and not _RESULTS.isdisjoint(
+        words.lower[begin + 2 : begin + 3]
+    ):
         if finite == begin + 3 and words.lower[finite] in _COMING:
             return Cue("verb", finite, [finite], 0, finite=finite), begin + 3
         return None

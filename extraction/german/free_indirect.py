@@ -121,7 +121,11 @@ def _is_noted_by_writer(words: Words, verb: int) -> bool:
     while i < min(verb + 5, len(words) - 1) and words.pos[i] == "ADV":
         i += 1
     noted = words.lower[verb] in ("sei", "seien") and i > verb + 1
-    return noted and words.lower[i] in _GERMAN["noted_participles"] and words.texts[i + 1] == ","
+    return (
+        noted
+        and words.lower[i] in _GERMAN["noted_participles"]
+        and words.texts[i + 1 : i + 2] == [","]
+    )
 
 
 def _did_not_come_about(words: Words, clause: Clause) -> bool:

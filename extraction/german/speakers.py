@@ -105,7 +105,7 @@ def _subject(
         if head < 0:
             return None
     found = _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)
-    if words.lower[found[0]] in _POINTING and words.pos[found[0] + 1] == "PROPN":
+    if words.lower[found[0]] in _POINTING and words.pos[found[0] + 1 : found[0] + 2] == ["PROPN"]:
         found = WordSpan((found[0], found[0] + 1))  # »beschuldigte dieser Israel«: no one's article
     found = _without_agency(words, found)
     if needs_dative(cue.verb) and head > cue.finite >= 0 and not cue.passive:
@@ -198,8 +198,9 @@ def _repeated_by(
         if not behind or words.lower[clause.finite] not in _GERMAN["forms_of_repeating"]:
             continue
         verb = Cue("verb", clause.finite, [clause.finite], k, finite=clause.finite)
-        named = words.pos[clause.finite + 1] != "PRON"  # »Seine Zusage, …, bekräftigte er«
-        if named and is_speaker(words, clause.finite + 1, clause.end):
+        first = clause.finite + 1
+        named = words.pos[first : first + 1] not in ([], ["PRON"])  # »Seine Zusage, …, betonte er«
+        if named and is_speaker(words, first, clause.end):
             return find_speaker(words, sentence, verb, hidden, lexicon, clause.begin)
     return None
 

@@ -59,6 +59,15 @@ QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCh
         ("One of the teilte ?forderte !sein told that \nwäre, wäre, ‚mit es sein wäre, ", "en"),
         ("Der Betreiber, die Nordbahn AG, teilte mit, de", "de"),
         ("„“Der forderte ", "de"),
+        ("Viele gratulierten, so der Leiter des Amtes, Mirko Lenz („Das ist verdient.“", "de"),
+        ("Nach eigener Aussage schlief der", "de"),
+        ("Zum Schluss sei noch erwähnt", "de"),
+        ("Im Gegenzug beschuldigte dieser", "de"),
+        ("Die Landrätin ließ sich bestätigen", "de"),
+        ("Jeder dritte Pendler steht im Stau … Zu diesem", "de"),
+        ("Ihre Warnung, der See könne kippen, wiederholte", "de"),
+        ("He called", "en"),
+        ("Voters say the tax is unfair, some of whom", "en"),
     ],
 )
 def test_texts_that_end_where_a_word_was_looked_for_are_read(text, language):
