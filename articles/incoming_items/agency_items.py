@@ -8,6 +8,8 @@ behind its own withdrawal is taken in as withdrawn; the next version is an artic
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
@@ -35,6 +37,15 @@ KEPT = gettext_noop(
 
 class Dated(Protocol):
     """A version of an item with its moments: an article, or a withdrawal."""
+
+    item_version: str
+    modified_moment: str
+    published_moment: str
+
+
+@dataclass(slots=True)
+class ItemVersion:
+    """What tells one version of an item from another."""
 
     item_version: str
     modified_moment: str
@@ -78,72 +89,98 @@ def _instant(iso: str) -> dt.datetime | None:
     return at if at.tzinfo else at.replace(tzinfo=timezone.get_current_timezone())
 
 
-def version_of(record: ArticleRecord) -> ItemWithdrawal:
-    """The number, version and moments of a record; what a withdrawal of it would be."""
-    return ItemWithdrawal(
-        outlet=outlet_of(record),
-        identifier=record.identifier[:500],
-        item_version=record.version[:40],
-        modified_moment=record.modified.iso if record.modified else "",
-        published_moment=record.published.iso if record.published else "",
-        because=_AGENCY_SAYS.get(record.status, ""),
-        embargo_until=end_of_embargo(record.embargo),
-    )
+class ReceivedItem:
+    """A record as it came, with what is on record under its number. Its outlet and its withdrawal
+    are looked up once, when they are first asked for.
+    """
+
+    def __init__(self, record: ArticleRecord) -> None:
+        self.record = record
+        self.version = ItemVersion(
+            record.version[:40],
+            record.modified.iso if record.modified else "",
+            record.published.iso if record.published else "",
+        )
+
+    @cached_property
+    def outlet(self) -> str:
+        """The name that articles of this origin carry."""
+        host = (urlsplit(self.record.address).hostname or "").removeprefix("www.")
+        if known := Outlet.objects.of_host(host):
+            return known.name
+        return Outlet.objects.name_for(self.record.outlet)
+
+    @cached_property
+    def withdrawal(self) -> ItemWithdrawal | None:
+        """What the agency has taken back under the number, whatever version it is."""
+        if not self.record.identifier:
+            return None
+        known = ItemWithdrawal.objects.filter(identifier=self.record.identifier[:500])
+        return known.filter(outlet__in=self._spellings).first()
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether this version of it is what was taken back."""
+        return self.withdrawal is not None and _is_covered(self.version, self.withdrawal)
+
+    def versions(self) -> ArticleQuerySet:
+        """All articles that are the agency's item, from the same provider."""
+        if not self.record.identifier:
+            return Article.objects.none()
+        names = self._spellings
+        # An editor may have corrected who it is from: what counts is what it came with.
+        events = Article.events.rel.related_model.objects  # type: ignore[attr-defined]
+        came = events.filter(pgh_obj=OuterRef("pk"), pgh_label="insert")
+        if names != [""]:
+            came = came.filter(Q(outlet__in=names) | Q(origins__outlet="editor"))
+        provider = Q(outlet__in=names) | Q(origins__outlet="editor") & Exists(came)
+        return Article.objects.filter(provider, identifier=self.record.identifier[:500])
+
+    def newest(self) -> Article | None:
+        """The last version of the agency's item that is on record."""
+        return self.versions().filter(next=None).order_by("-pk").first()
+
+    @cached_property
+    def _spellings(self) -> list[str]:
+        """The outlet's name with those that were merged into it, which earlier rows carry."""
+        others = Outlet.objects.filter(name=self.outlet).values_list("names", flat=True).first()
+        return [self.outlet, *(others or [])]
 
 
-def versions_of_item(record: ArticleRecord) -> ArticleQuerySet:
-    """All articles that are the agency's item, from the same provider."""
-    if not record.identifier:
-        return Article.objects.none()
-    names = _spellings(outlet_of(record))
-    # An editor may have corrected who it is from: what counts is what it came with.
-    events = Article.events.rel.related_model.objects  # type: ignore[attr-defined]
-    came = events.filter(pgh_obj=OuterRef("pk"), pgh_label="insert")
-    if names != [""]:
-        came = came.filter(Q(outlet__in=names) | Q(origins__outlet="editor"))
-    provider = Q(outlet__in=names) | Q(origins__outlet="editor") & Exists(came)
-    return Article.objects.filter(provider, identifier=record.identifier[:500])
-
-
-def newest_item(record: ArticleRecord) -> Article | None:
-    """The last version of the agency's item that is on record."""
-    return versions_of_item(record).filter(next=None).order_by("-pk").first()
-
-
-def withdrawal_of(record: ArticleRecord) -> ItemWithdrawal | None:
-    """What the agency has taken back under the number of the record, whatever version it is."""
-    if not record.identifier:
-        return None
-    known = ItemWithdrawal.objects.filter(identifier=record.identifier[:500])
-    return known.filter(outlet__in=_spellings(outlet_of(record))).first()
-
-
-def is_withdrawn(record: ArticleRecord, withdrawal: ItemWithdrawal | None) -> bool:
-    """Whether this version of it is what was taken back."""
-    return withdrawal is not None and _is_covered(version_of(record), withdrawal)
-
-
-def withdraw_item(record: ArticleRecord) -> dict[str, Any]:
+def withdraw_item(received: ReceivedItem) -> dict[str, Any]:
     """The agency takes back what is on record under the same number, in all versions up to this
     one, and what may still come.
     """
-    withdrawal = version_of(record)
+    record, withdrawal = received.record, _withdrawal_by(received)
     if withdrawal.identifier:
-        _keep(record, withdrawal)
-    newest, outcome = newest_item(record), {"title": record.title, "detail": record.status}
+        _keep(received.withdrawal, withdrawal)
+    newest, outcome = received.newest(), {"title": record.title, "detail": record.status}
     if newest is None:
         return outcome | {"error": KEPT if withdrawal.identifier else WITHHELD}
     keep_embargo(newest, record)
-    for article in versions_of_item(record).on_record().defer("text", "turns", "sample"):
+    for article in received.versions().on_record().defer("text", "turns", "sample"):
         if _is_covered(article, withdrawal):
             article.withdraw(by=None, seen=None, because=withdrawal.because)
     fate = "withdrawn" if _is_covered(newest, withdrawal) else "same"
     return {"article": newest.pk, "title": newest.title, "fate": fate}
 
 
-def _keep(record: ArticleRecord, withdrawal: ItemWithdrawal) -> None:
+def _withdrawal_by(received: ReceivedItem) -> ItemWithdrawal:
+    """What a record that takes its item back is, as a row."""
+    record, version = received.record, received.version
+    return ItemWithdrawal(
+        outlet=received.outlet,
+        identifier=record.identifier[:500],
+        item_version=version.item_version,
+        modified_moment=version.modified_moment,
+        published_moment=version.published_moment,
+        because=_AGENCY_SAYS.get(record.status, ""),
+        embargo_until=end_of_embargo(record.embargo),
+    )
+
+
+def _keep(known: ItemWithdrawal | None, withdrawal: ItemWithdrawal) -> None:
     """In the one row of the item; the latest withdrawal and the longest embargo count."""
-    known = withdrawal_of(record)
     if known is None:
         withdrawal.save()
         return
@@ -164,17 +201,3 @@ def keep_embargo(newest: Article, record: ArticleRecord) -> None:
 def is_taken_back_by_agency(article: Article) -> bool:
     """Whether it was the agency that withdrew the article, which the agency may release again."""
     return article.withdrawn_at is not None and article.withdrawn_by_id is None
-
-
-def outlet_of(record: ArticleRecord) -> str:
-    """The name that articles of this origin carry."""
-    host = (urlsplit(record.address).hostname or "").removeprefix("www.")
-    if known := Outlet.objects.of_host(host):
-        return known.name
-    return Outlet.objects.name_for(record.outlet)
-
-
-def _spellings(outlet: str) -> list[str]:
-    """The name with those that were merged into it, which earlier rows carry."""
-    others = Outlet.objects.filter(name=outlet).values_list("names", flat=True).first()
-    return [outlet, *(others or [])]

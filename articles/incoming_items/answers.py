@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from articles.incoming_items.agency_items import (
+    ReceivedItem,
     is_older,
     keep_embargo,
-    newest_item,
-    version_of,
     wait_for_item,
 )
 from articles.incoming_items.reading import newest_version, store_record
@@ -29,9 +28,10 @@ def store_answered(
     have come while it waited for the answer: it goes behind them, and does not replace a later one.
     """
     wait_for_item(record)
-    newest = newest_item(record)
-    if newest and is_older(version_of(record), newest):
+    received = ReceivedItem(record)
+    newest = received.newest()
+    if newest and is_older(received.version, newest):
         keep_embargo(newest, record)
         return newest
     previous = newest or (newest_version(revision_of) if revision_of else None)
-    return store_record(record, by=by, previous=previous)[0]
+    return store_record(received, by=by, previous=previous)[0]

@@ -22,17 +22,12 @@ from articles.embargoes import end_of_embargo
 from articles.identity.same_article import complete_posts, same_article
 from articles.identity.similar_articles import SimilarArticle, similar_articles
 from articles.incoming_items.agency_items import (
+    ReceivedItem,
     is_older,
     is_taken_back_by_agency,
-    is_withdrawn,
     keep_embargo,
-    newest_item,
-    outlet_of,
-    version_of,
-    versions_of_item,
     wait_for_item,
     withdraw_item,
-    withdrawal_of,
 )
 from articles.incoming_items.fetch_problems import FETCH_PROBLEMS
 from articles.incoming_items.page_fetcher import page_fetcher
@@ -145,31 +140,32 @@ def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
     """
     wait_for_item(record)
     if record.status in ("withheld", "canceled"):
-        return withdraw_item(record)
+        return withdraw_item(ReceivedItem(record))
     language = record.language or languages.detect(record.text)
     if language not in languages.SUPPORTED:
         return {"title": record.title, "error": UNREADABLE_LANGUAGE, "detail": language}
     record = replace(record, language=language)
-    newest = newest_item(record)
-    if newest and is_older(version_of(record), newest):
+    received = ReceivedItem(record)
+    newest = received.newest()
+    if newest and is_older(received.version, newest):
         keep_embargo(newest, record)
         return _outcome(newest, "same")
-    if is_withdrawn(record, withdrawal_of(record)):
-        return _taken_back(record, item, newest)
+    if received.is_withdrawn:
+        return _taken_back(received, item, newest)
     if newest and newest.text == record.text:
-        complete_article(newest, record)
-        return _outcome(newest, _fate_of_copy(newest, record, item))
+        complete_article(newest, received)
+        return _outcome(newest, _fate_of_copy(newest, received, item))
     if newest is None:
         similar = similar_articles(record.text)
-        if same := complete_same(record, similar):
-            return _outcome(same, _fate_of_copy(same, record, item))
+        if same := _complete_same(received, similar):
+            return _outcome(same, _fate_of_copy(same, received, item))
         if like := _like(record, similar):
             return {"title": record.title, "record": to_json(record), "like": like}
     article, is_new = store_record(
-        record, by=item.added_by, previous=newest, priority=item.priority
+        received, by=item.added_by, previous=newest, priority=item.priority
     )
     if not is_new:
-        return _outcome(article, _fate_of_copy(article, record, item))
+        return _outcome(article, _fate_of_copy(article, received, item))
     return _outcome(article, "revision" if newest else "new")
 
 
@@ -178,26 +174,26 @@ def _outcome(article: Article, fate: str) -> dict[str, Any]:
 
 
 def _taken_back(
-    record: ArticleRecord, item: IncomingItem, newest: Article | None
+    received: ReceivedItem, item: IncomingItem, newest: Article | None
 ) -> dict[str, Any]:
     """What comes behind its own withdrawal is kept without being read. A copy of what is on record
     changes nothing: an editor may have brought that back.
     """
-    for known in versions_of_item(record).filter(text=record.text):
+    for known in received.versions().filter(text=received.record.text):
         return _outcome(known, "withdrawn" if known.withdrawn_at else "same")
     article, _is_new = store_record(
-        record, by=item.added_by, previous=newest, priority=item.priority
+        received, by=item.added_by, previous=newest, priority=item.priority
     )
     return _outcome(article, "withdrawn")
 
 
-def _fate_of_copy(article: Article, record: ArticleRecord, item: IncomingItem) -> str:
+def _fate_of_copy(article: Article, received: ReceivedItem, item: IncomingItem) -> str:
     """Note the version of a copy with the same words. What the agency took back before and sends
     again is released by that.
     """
-    if not versions_of_item(record).filter(pk=article.pk).exists():
+    if not received.versions().filter(pk=article.pk).exists():
         return "same"
-    sent = version_of(record)
+    sent = received.version
     article.take_version(sent.item_version, sent.modified_moment)
     if not is_taken_back_by_agency(article):
         return "same"
@@ -205,17 +201,18 @@ def _fate_of_copy(article: Article, record: ArticleRecord, item: IncomingItem) -
     return "revision"
 
 
-def complete_same(record: ArticleRecord, similar: Iterable[SimilarArticle]) -> Article | None:
+def _complete_same(received: ReceivedItem, similar: Iterable[SimilarArticle]) -> Article | None:
     """The article on record that the record is a copy of, with what the copy knows filled in."""
-    article = same_article(record.text, similar, address=record.address, outlet=outlet_of(record))
+    record = received.record
+    article = same_article(record.text, similar, address=record.address, outlet=received.outlet)
     if article is not None:
-        complete_article(article, record)
+        complete_article(article, received)
     return article
 
 
-def complete_article(article: Article, record: ArticleRecord) -> None:
+def complete_article(article: Article, received: ReceivedItem) -> None:
     """Fill in what the article lacks and the record knows, its posts' addresses included."""
-    columns = article_columns(record)
+    record, columns = received.record, article_columns(received)
     facts = {
         name: columns[name] for name in (*Article.FACTS, "published_moment") if name in columns
     }
@@ -252,7 +249,7 @@ def newest_version(article: Article) -> Article:
 
 @transaction.atomic
 def store_record(
-    record: ArticleRecord,
+    received: ReceivedItem,
     *,
     by: User | None,
     previous: Article | None = None,
@@ -261,7 +258,7 @@ def store_record(
     """The record as an article with the posts that its markup has; whether it is new. What its
     agency has taken back is withdrawn.
     """
-    columns = article_columns(record) | _words_of_withdrawal(record)
+    record, columns = received.record, article_columns(received) | _words_of_withdrawal(received)
     article, is_new = add_article(added_by=by, previous=previous, priority=priority, **columns)
     if not is_new and "withdrawn_at" in columns:
         article.withdraw(by=None, seen=None, because=columns["withdrawn_because"])
@@ -272,14 +269,14 @@ def store_record(
     return article, is_new
 
 
-def _words_of_withdrawal(record: ArticleRecord) -> dict[str, Any]:
+def _words_of_withdrawal(received: ReceivedItem) -> dict[str, Any]:
     """The columns that an article has by what its agency said under its number."""
-    withdrawal = withdrawal_of(record)
+    withdrawal = received.withdrawal
     if withdrawal is None:
         return {}
-    ends = [end_of_embargo(record.embargo), withdrawal.embargo_until]
+    ends = [end_of_embargo(received.record.embargo), withdrawal.embargo_until]
     columns: dict[str, Any] = {"embargo_until": max(filter(None, ends), default=None)}
-    if is_withdrawn(record, withdrawal):
+    if received.is_withdrawn:
         columns |= {"withdrawn_at": timezone.now(), "withdrawn_because": withdrawal.because}
     return columns
 

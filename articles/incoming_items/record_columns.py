@@ -8,14 +8,15 @@ from typing import Any
 
 from articles.dates.written_dates import dated_to
 from articles.embargoes import end_of_embargo
-from articles.incoming_items.agency_items import outlet_of
+from articles.incoming_items.agency_items import ReceivedItem
 from articles.incoming_items.made_titles import first_words
 from articles.models import Article, Post
 from intake.record_json import turn_as_json
-from intake.records import ArticlePost, ArticleRecord
+from intake.records import ArticlePost
 
 
-def article_columns(record: ArticleRecord) -> dict[str, Any]:
+def article_columns(received: ReceivedItem) -> dict[str, Any]:
+    record = received.record
     facts: dict[str, Any] = {}
     if record.published:
         facts["published_on"], facts["published_precision"] = dated_to(record.published)
@@ -25,7 +26,7 @@ def article_columns(record: ArticleRecord) -> dict[str, Any]:
     return {
         "title": record.title[:500] or first_words(record.text),
         "lead": record.lead,
-        "outlet": outlet_of(record),
+        "outlet": received.outlet,
         "authors": [author[:300] for author in record.authors],
         "address": record.address if len(record.address) <= 2000 else "",
         "language": record.language,

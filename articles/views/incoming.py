@@ -15,6 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from articles.identity.similar_articles import differences_of
+from articles.incoming_items.agency_items import ReceivedItem
 from articles.incoming_items.answers import store_answered
 from articles.incoming_items.reading import complete_article, queue_item
 from articles.models import Article, IncomingItem
@@ -98,7 +99,7 @@ def _as_answered(request: HttpRequest, fate: str, outcome: dict[str, Any], by: U
         raise BadRequest("This is none of the articles that were shown.")
     article = get_object_or_404(Article.objects.defer("text"), pk=other)
     if fate == "same":
-        complete_article(article, from_json(outcome["record"]))
+        complete_article(article, ReceivedItem(from_json(outcome["record"])))
         return article
     if fate == "revision":
         return store_answered(from_json(outcome["record"]), by=by, revision_of=article)
