@@ -2,64 +2,31 @@
 
 from __future__ import annotations
 
-import json
-from datetime import timedelta
-from pathlib import Path
-
 import psycopg
 import pytest
-from django.core.management import call_command
 from django.db import IntegrityError, OperationalError, connection, transaction
 from django.urls import reverse
-from django.utils import timezone
 
-from articles.incoming_items.reading import place_record, read_item
+from articles.incoming_items.reading import place_record
 from articles.models import Article, ExtractionRun, IncomingItem, ItemWithdrawal, Outlet
 from articles.outlet_merging import merge_outlets
-from intake import ArticleRecord, Moment
-from streams.watched_folder import WatchedFolder
+from intake import Moment
 from tests.api.callers import Caller, a_token
+from tests.articles.incoming_items.agency_items import (
+    MORE,
+    OTHER,
+    SAID,
+    WORDS,
+    at,
+    place,
+    record,
+    standing,
+    withdrawal,
+)
 from tests.cast import a_claim, client_of
 from tests.other_connection import parameters_of_another
 
 pytestmark = pytest.mark.django_db
-WORDS = "Der Rat von Lindenau hat am Dienstag die neue Brücke beschlossen. Gebaut wird im Herbst."
-MORE = f"{WORDS} Neu ist der zweite Satz."
-OTHER = "Ganz andere Worte stehen in dieser Meldung über den Hafen und seine alten Kräne am Ufer."
-SAID = "The agency has withdrawn it."
-
-
-def record(text: str = WORDS, **facts) -> ArticleRecord:
-    given = {"identifier": "urn:x:1", "outlet": "DNA", "language": "de", "version": "1"}
-    return ArticleRecord(title="Brücke", text=text, **{**given, **facts})
-
-
-def withdrawal(version: str = "2", **facts) -> ArticleRecord:
-    return record("", version=version, status="canceled", **facts)
-
-
-def place(given: ArticleRecord) -> str:
-    outcome = place_record(given, IncomingItem(kind="record"))
-    return outcome.get("fate") or outcome["error"]
-
-
-def at(hour: int) -> Moment:
-    return Moment(f"2026-11-28T{hour:02}:00:00+01:00")
-
-
-def standing() -> list[str]:
-    return [article.text for article in Article.objects.on_record().newest().order_by("pk")]
-
-
-def in_file(path: Path, version: str, status: str, text: str = WORDS, **members) -> Path:
-    item = {
-        "uri": "urn:x:1", "version": version, "pubstatus": status, "language": "de",
-        "headline": "Brücke", "body_text": text, "type": "text", "infosources": [{"name": "DNA"}],
-        "provider": {"name": "DNA"}, "versioncreated": f"2026-11-28T1{version or 0}:00:00+01:00",
-        **members,
-    }  # fmt: skip
-    path.write_text(json.dumps(item), "utf-8")
-    return path
 
 
 # before its article
@@ -212,73 +179,6 @@ def test_what_waits_for_an_answer_meanwhile_is_withdrawn_with_it(edda):
     assert Article.objects.get(text=WORDS).withdrawn_because == SAID
 
 
-# by each way in
-
-
-def test_the_watched_folder_reads_them_in_any_order(tmp_path):
-    in_file(tmp_path / "a.json", "2", "canceled")
-    in_file(tmp_path / "b.json", "1", "usable")
-    list(WatchedFolder(tmp_path, settle=0).take_in_what_is_there())
-    assert standing() == []
-    assert Article.objects.get().withdrawn_because == SAID
-    in_file(tmp_path / "c.json", "3", "usable", MORE)
-    list(WatchedFolder(tmp_path, settle=0).take_in_what_is_there())
-    assert standing() == [MORE]
-
-
-def test_the_commands_tell_of_it(tmp_path, capsys):
-    before, late = tmp_path / "before.json", tmp_path / "late.json"
-    call_command("ingest_archive", str(in_file(late, "1", "usable")), "--again")
-    Article.objects.all().delete()
-    with pytest.raises(Exception, match="not taken in"):
-        call_command("ingest", str(in_file(before, "2", "canceled")))
-    call_command("ingest", str(late))
-    assert "withdrawn by its agency" in capsys.readouterr().out
-    call_command("ingest_archive", str(late), "--again")
-    assert "1 withdrawn" in capsys.readouterr().out
-
-
-def test_one_by_the_folder_and_the_other_handed_in(tmp_path):
-    in_file(tmp_path / "a.json", "2", "canceled")
-    list(WatchedFolder(tmp_path, settle=0).take_in_what_is_there())
-    late = in_file(tmp_path / "b.json", "1", "usable")
-    item = IncomingItem.objects.create(kind="file", name="b.json", data=late.read_bytes())
-    read_item(item)
-    assert [each["fate"] for each in item.outcomes] == ["withdrawn"]
-    list(WatchedFolder(tmp_path, settle=0).take_in_what_is_there())
-    assert Article.objects.count() == 1
-
-
-WIRE = """bdt{number} 3 pl 45 dpa 0173
-
-Stadtrat/{word}/
-{mark}{word} wird gebaut =
-
-Lindenau (dpa) - {text}
-
-dpa xy yyzz z1 xy
-{day}1205 MESZ Okt 25
-"""
-
-
-def wired(tmp_path, day: int, text: str, mark: str = "") -> None:
-    wire = WIRE.format(number="0173", day=day, text=text, mark=mark, word=text.split()[-1][:-1])
-    (tmp_path / "wire.txt").write_text(wire, "utf-8")
-    list(WatchedFolder(tmp_path, settle=0).take_in_what_is_there())
-
-
-def test_numbers_of_a_wire_that_begin_anew_each_day_are_other_items(tmp_path):
-    wired(tmp_path, 14, WORDS)
-    wired(tmp_path, 15, OTHER)
-    assert len(standing()) == 2
-    wired(tmp_path, 15, OTHER, "KILL\n")
-    assert [WORDS in text for text in standing()] == [True]
-    wired(tmp_path, 16, "KILL", "KILL\n")
-    fire = "Am Abend brannte in Neustadt ein Schuppen ab, niemand kam dabei zu Schaden."
-    wired(tmp_path, 17, fire)
-    assert [fire in text for text in standing()] == [False, True]
-
-
 # of what is on record
 
 
@@ -353,47 +253,6 @@ def test_another_agency_corrects_nothing_of_an_item_whose_outlet_an_editor_set()
     article.correct(seen=article.version, outlet="Lindenauer Bote")
     assert place(record(OTHER, outlet="XYZ", version="2")) == "new"
     assert place(record(MORE, version="2")) == "revision"
-
-
-# embargoes
-
-
-def later(hours: int) -> Moment:
-    return Moment((timezone.now() + timedelta(hours=hours)).isoformat(timespec="seconds"))
-
-
-def test_the_embargo_of_a_withheld_update_holds_for_what_comes_behind_it():
-    place(record("", status="withheld", version="2", embargo=later(5)))
-    place(record(version="1"))
-    assert Article.objects.get().is_embargoed
-    place(record(MORE, version="3"))
-    assert all(article.is_embargoed for article in Article.objects.all())
-
-
-def test_the_embargo_of_a_withheld_update_holds_for_the_article_on_record():
-    place(record())
-    place(record("", status="withheld", version="2", embargo=later(5)))
-    place(record(version="3"))
-    assert standing() == [WORDS]
-    assert Article.objects.get().is_embargoed
-
-
-def test_the_embargo_of_an_earlier_version_that_comes_late_holds():
-    place(record(MORE, version="2"))
-    assert place(record(embargo=later(5))) == "same"
-    assert Article.objects.get().is_embargoed
-
-
-def test_an_embargo_that_a_chief_lifted_stays_lifted_until_a_later_one_comes(chris):
-    place(record(embargo=later(5)))
-    article = Article.objects.get()
-    article.lift_embargo(by=chris, seen=article.version)
-    place(record(version="2", embargo=Moment(article.embargo_until.isoformat())))
-    assert not Article.objects.get().is_embargoed
-    place(record(version="3", embargo=later(9)))
-    assert Article.objects.get().is_embargoed
-    place(record(MORE, version="4", embargo=later(1)))
-    assert all(each.is_embargoed for each in Article.objects.all())
 
 
 @pytest.mark.xfail(strict=True, reason="the same text of one outlet is on record once")

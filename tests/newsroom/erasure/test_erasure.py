@@ -1,112 +1,27 @@
 """An article is erased with all that was made of it, and history still proves everything else."""
 
-import io
-import json
-import zipfile
-from datetime import timedelta
-
-import pytest
-from django.core.management import CommandError, call_command
-from django.db import DatabaseError, connection, transaction
 from django.urls import reverse
-from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from api.models import RequestKey
-from articles.models import Article, IncomingItem, ItemWithdrawal, Post, Topic
+from articles.models import Article, IncomingItem
 from claims.models import (
-    ChangedQuotation,
-    ChangeSet,
     Claim,
-    Comment,
     Evidence,
     FilterWatch,
     Group,
     SavedFilter,
     Source,
-    Verdict,
     WatchHit,
 )
 from newsroom.erasure.counts import total_of
-from newsroom.erasure.erase import erase_article
 from newsroom.erasure.intake_notes import CLEARED
 from newsroom.erasure.scope import scope_of, tables_of
-from newsroom.models import ChainLink, Deed, ErasedEvent, Erasure
-from newsroom.operation import history_chain
-from newsroom.operation.history_chain import append_link, protect, tampering
 from speakers.models import Speaker
 from streams.models import Feed, IntakeFile, IntakeLine, SeenEntry
 from tests.api.callers import Caller, a_token
-from tests.cast import a_claim, a_published_verdict, a_speaker, an_article, client_of
-
-# In every text that the article brought along, and nowhere else.
-MARK = "Zwiebelturm"
-TEXT = f"Der {MARK} wackelt. Ada Sommer sagte: „Der {MARK} fällt.“ Sie blieb dabei."
-
-
-@pytest.fixture
-def story(db, edda, emil, chris):
-    """An article of two versions, with whatever can hang on one."""
-    article = an_article(
-        TEXT, title=f"{MARK} wackelt", address="https://zeitung.example/turm", lead=f"{MARK}.",
-        outlet="DNA", identifier=f"urn:{MARK}",
-    )  # fmt: skip
-    article.correct(seen=1, outlet="Lindenauer Bote")
-    ItemWithdrawal.objects.create(outlet="DNA", identifier=f"urn:{MARK}", because=f"{MARK}.")
-    article.topics.add(Topic.objects.named("Bauten"))
-    article.correct(seen=2, title=f"Der {MARK} wackelt")
-    Post.objects.create(
-        article=article, begin=0, end=5, body_begin=0, body_end=5, platform="x", text=MARK
-    )
-    alone = a_speaker(f"{MARK}wart")
-    known = a_speaker("Ada Sommer", state="kept")
-    claim = a_claim(article, f"„Der {MARK} fällt.“", speaker=known)
-    a_claim(article, f"Der {MARK} wackelt.", speaker=alone)
-    claim.accept(by=edda, seen=1)
-    Comment.objects.create(claim=claim, author=edda, text=f"Stimmt das mit dem {MARK}?")
-    claim.link(Source.of_page(f"https://amt.example/{MARK}"), "contradicts", by=edda, seen=2)
-    a_published_verdict(claim, by=edda, chief=chris, reasons=f"Der {MARK} steht.")
-    claim.refresh_from_db()
-    claim.group = Group.objects.create(title=claim.quote[:300], made_by=edda)
-    claim.save()
-    ChangeSet.objects.create(action="accepted", made_by=edda).add(claim)
-    ChangedQuotation.objects.create(claim=claim, version=2, changed_at=timezone.now())
-    later = an_article(TEXT + " Ende.", title=f"{MARK} wackelt", previous=article)
-    IncomingItem.objects.create(
-        kind="file", name=f"{MARK}.txt", data=TEXT.encode(), state="done",
-        outcomes=[{"article": article.pk, "title": MARK, "fate": "new"}],
-    )  # fmt: skip
-    return later
-
-
-@pytest.fixture
-def neighbour(db, edda):
-    """An article of somebody else's, which uses the same speaker and quotes the story."""
-    return a_claim(
-        an_article("Ada Sommer meint: „Das ist falsch.“ So war es."), "„Das ist falsch.“"
-    )
-
-
-def erase(article, chief, reason="Urteil vom Montag"):
-    return erase_article(article, by=chief, reason=reason, seen=total_of(scope_of(article)))
-
-
-def asked(statement, table, *values):
-    """The first value that a statement about a table gives."""
-    with connection.cursor() as cursor:
-        cursor.execute(statement % connection.ops.quote_name(table), values)
-        return cursor.fetchone()[0]
-
-
-def tables_with(words):
-    """The tables with these words in any column of any row, also as stored bytes."""
-    statement = "SELECT EXISTS (SELECT FROM %s AS row WHERE row::text LIKE ANY(%%s))"
-    patterns = [f"%{words}%", f"%{words.encode().hex()}%"]
-    return [
-        table
-        for table in connection.introspection.table_names()
-        if asked(statement, table, patterns)
-    ]
+from tests.cast import a_published_verdict, client_of
+from tests.newsroom.erasure.conftest import MARK, TEXT, asked, erase, tables_with
 
 
 def test_nothing_that_the_article_said_is_left_anywhere(story, chris):
@@ -234,202 +149,3 @@ def test_every_table_that_names_what_goes_is_thought_of(story):
     }
     forgotten = pointing - going.keys() - set(CLEARED)
     assert not {model for model in forgotten if not hasattr(model, "pgh_tracked_model")}
-
-
-# ---- the chain ----
-
-
-@pytest.fixture
-def chained(transactional_db, story, monkeypatch):
-    monkeypatch.setattr(history_chain, "LAG", timedelta(0))
-    monkeypatch.setattr(history_chain, "LAG_OF_CONTEXTS", timedelta(0))
-    append_link()
-    return story
-
-
-def test_history_is_proven_after_an_erasure_and_says_who_erased(chained, chris, alma):
-    erasure = erase(chained, chris)
-    assert list(tampering()) == []
-    append_link()
-    assert list(tampering()) == []
-    out = io.StringIO()
-    call_command("verify_history", stdout=out)
-    assert f"erased by chris on {erasure.at:%Y-%m-%d}" in out.getvalue()
-    assert "Urteil vom Montag" in out.getvalue()
-    assert erasure.events.count() > 10
-
-
-def test_tampering_beside_an_erasure_still_shows(chained, neighbour, chris, edda):
-    neighbour.accept(by=edda, seen=1)
-    append_link()
-    erase(chained, chris)
-    append_link()
-    with connection.cursor() as cursor:
-        cursor.execute("ALTER TABLE claims_claimevent DISABLE TRIGGER USER")
-        cursor.execute("UPDATE claims_claimevent SET state = 'rejected'")
-    assert any(line.startswith("claims_claimevent") for line in tampering())
-    with pytest.raises(CommandError):
-        call_command("verify_history")
-
-
-@pytest.mark.parametrize(
-    ("table", "change"),
-    [
-        ("newsroom_erasedevent", "UPDATE newsroom_erasedevent SET sha256 = 'other'"),
-        ("newsroom_erasure", "UPDATE newsroom_erasure SET reason = 'other'"),
-    ],
-)
-def test_an_erasure_cannot_be_rewritten_unseen(chained, chris, table, change):
-    erase(chained, chris)
-    append_link()
-    with connection.cursor() as cursor:
-        cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
-        cursor.execute(change)
-    assert any(line.startswith(table) for line in tampering())
-
-
-def test_an_event_that_goes_without_an_erasure_shows(chained, chris):
-    erase(chained, chris)
-    with connection.cursor() as cursor:
-        cursor.execute("ALTER TABLE newsroom_erasedevent DISABLE TRIGGER USER")
-        cursor.execute(
-            "DELETE FROM newsroom_erasedevent WHERE id = "
-            "(SELECT min(id) FROM newsroom_erasedevent WHERE \"table\" = 'claims_claimevent')"
-        )
-    assert any(line.startswith("claims_claimevent") for line in tampering())
-
-
-def test_links_of_the_first_form_are_hashed_anew_by_the_erasure(
-    chained, neighbour, chris, monkeypatch
-):
-    """As they stand on record where the desk ran before articles could be erased."""
-    ChainLink.objects.all().delete()
-    with monkeypatch.context() as patch:
-        measured = history_chain._measured
-        patch.setattr(history_chain, "_measured", lambda *args: measured(*args, 1))
-        link = append_link()
-    assert {part["form"] for part in link.stretches} == {1}
-    for part in link.stretches:
-        del part["form"]
-    link.sha256 = history_chain._linked("", link.stretches)
-    link.save()
-    assert list(tampering()) == []
-    erasure = erase(chained, chris)
-    assert erasure.restated
-    assert list(tampering()) == []
-    with connection.cursor() as cursor:
-        cursor.execute("ALTER TABLE claims_claimevent DISABLE TRIGGER USER")
-        cursor.execute("UPDATE claims_claimevent SET state = 'rejected'")
-    assert any(line.startswith("claims_claimevent") for line in tampering())
-
-
-def refused(statement):
-    try:
-        with transaction.atomic(), connection.cursor() as cursor:
-            cursor.execute(statement)
-    except DatabaseError:
-        return True
-    return False
-
-
-def test_the_database_lets_nobody_else_delete_history_or_an_erasure(story, neighbour, chris):
-    protect()
-    erase(story, chris)
-    assert refused("DELETE FROM claims_claimevent")
-    assert refused("DELETE FROM newsroom_erasure")
-    assert refused("UPDATE newsroom_erasure SET reason = 'other'")
-    assert refused("TRUNCATE newsroom_erasedevent CASCADE")
-
-
-# ---- the pages ----
-
-
-def test_the_page_counts_and_the_chief_erases(story, chris, alma):
-    browser = client_of(chris)
-    address = reverse("erase_article", args=[story.pk])
-    page = browser.get(address)
-    seen = page.context["seen"]
-    assert ("Versionen des Artikels", 2) in page.context["lines"] or (
-        "versions of the article",
-        2,
-    ) in page.context["lines"]
-    answer = browser.post(address, {"reason": "Urteil", "is_sure": "1", "seen": seen})
-    assert (answer.status_code, answer["Location"]) == (302, reverse("claims:articles"))
-    erasure = Erasure.objects.get()
-    assert (erasure.by, erasure.reason) == (chris, "Urteil")
-    assert Deed.objects.filter(verb="erased", by=chris).count() == 1
-
-
-def test_twice_is_once(story, chris):
-    browser = client_of(chris)
-    address = reverse("erase_article", args=[story.pk])
-    form = {"reason": "Urteil", "is_sure": "1", "seen": browser.get(address).context["seen"]}
-    assert browser.post(address, form).status_code == 302
-    assert browser.post(address, form).status_code == 302
-    assert Erasure.objects.count() == 1
-
-
-def test_getting_the_page_erases_nothing(story, chris):
-    browser = client_of(chris)
-    browser.get(reverse("erase_article", args=[story.pk]), {"reason": "x", "is_sure": "1"})
-    assert Article.objects.filter(pk=story.pk).exists()
-    assert browser.post(reverse("export_erasable", args=[story.pk])).status_code == 405
-
-
-def test_an_editor_may_not(story, edda):
-    browser = client_of(edda)
-    address = reverse("erase_article", args=[story.pk])
-    assert browser.get(address).status_code == 403
-    assert browser.post(address, {"reason": "x", "is_sure": "1"}).status_code == 403
-    assert "erase" not in browser.get(reverse("articles:correct", args=[story.pk])).content.decode()
-
-
-@pytest.mark.parametrize("form", [{"reason": "", "is_sure": "1"}, {"reason": "x"}])
-def test_without_a_reason_or_the_tick_nothing_goes(story, chris, form):
-    browser = client_of(chris)
-    address = reverse("erase_article", args=[story.pk])
-    seen = browser.get(address).context["seen"]
-    assert browser.post(address, {**form, "seen": seen}).status_code == 422
-    assert Article.objects.filter(pk=story.pk).exists()
-
-
-def test_what_was_added_since_the_page_is_shown_first(story, chris, edda):
-    browser = client_of(chris)
-    address = reverse("erase_article", args=[story.pk])
-    seen = browser.get(address).context["seen"]
-    Comment.objects.create(claim=Claim.objects.first(), author=edda, text="Noch etwas")
-    answer = browser.post(address, {"reason": "x", "is_sure": "1", "seen": seen})
-    assert answer.status_code == 409
-    assert Article.objects.filter(pk=story.pk).exists()
-
-
-def test_the_export_holds_all_of_it(story, chris):
-    answer = client_of(chris).get(reverse("export_erasable", args=[story.pk]))
-    archive = zipfile.ZipFile(io.BytesIO(b"".join(answer.streaming_content)))
-    names = set(archive.namelist())
-    assert {"claims.csv", f"texts/{story.pk}.txt", "records/claims_claimevent.jsonl"} <= names
-    scope = scope_of(story)
-    for table, number in tables_of(scope).items():
-        lines = archive.read(f"records/{table}.jsonl").decode().splitlines()
-        assert len(lines) == number
-        assert all(json.loads(line) for line in lines)
-    assert MARK in archive.read("claims.csv").decode()
-    assert archive.read(f"incoming/{IncomingItem.objects.get().pk}").decode() == TEXT
-    assert Deed.objects.filter(verb="exported", by=chris).exists()
-    assert Verdict.objects.exists()
-
-
-def test_a_job_for_what_was_erased_ends_quietly(story, chris):
-    from claims.jobs import compare_claims, read_incoming, read_queued_article
-
-    number = story.pk
-    erase(story, chris)
-    read_queued_article(run_id=10**9)
-    compare_claims(article_id=number)
-    read_incoming(item_id=10**9)
-
-
-def test_nothing_stays_of_the_rows_but_their_hash(story, chris):
-    erase(story, chris)
-    columns = {field.attname for field in ErasedEvent._meta.concrete_fields}
-    assert columns == {"id", "erasure_id", "table", "key", "at", "sha256", "erased_at"}

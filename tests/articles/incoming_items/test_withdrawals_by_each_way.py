@@ -1,0 +1,77 @@
+"""What an agency takes back, by folder, command, interface and wire."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.management import call_command
+
+from articles.incoming_items.reading import read_item
+from articles.models import Article, IncomingItem
+from streams.watched_folder import WatchedFolder
+from tests.articles.incoming_items.agency_items import MORE, OTHER, SAID, WORDS, in_file, standing
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_watched_folder_reads_them_in_any_order(tmp_path):
+    in_file(tmp_path / "a.json", "2", "canceled")
+    in_file(tmp_path / "b.json", "1", "usable")
+    list(WatchedFolder(tmp_path, settle=0).take_in_what_is_there())
+    assert standing() == []
+    assert Article.objects.get().withdrawn_because == SAID
+    in_file(tmp_path / "c.json", "3", "usable", MORE)
+    list(WatchedFolder(tmp_path, settle=0).take_in_what_is_there())
+    assert standing() == [MORE]
+
+
+def test_the_commands_tell_of_it(tmp_path, capsys):
+    before, late = tmp_path / "before.json", tmp_path / "late.json"
+    call_command("ingest_archive", str(in_file(late, "1", "usable")), "--again")
+    Article.objects.all().delete()
+    with pytest.raises(Exception, match="not taken in"):
+        call_command("ingest", str(in_file(before, "2", "canceled")))
+    call_command("ingest", str(late))
+    assert "withdrawn by its agency" in capsys.readouterr().out
+    call_command("ingest_archive", str(late), "--again")
+    assert "1 withdrawn" in capsys.readouterr().out
+
+
+def test_one_by_the_folder_and_the_other_handed_in(tmp_path):
+    in_file(tmp_path / "a.json", "2", "canceled")
+    list(WatchedFolder(tmp_path, settle=0).take_in_what_is_there())
+    late = in_file(tmp_path / "b.json", "1", "usable")
+    item = IncomingItem.objects.create(kind="file", name="b.json", data=late.read_bytes())
+    read_item(item)
+    assert [each["fate"] for each in item.outcomes] == ["withdrawn"]
+    list(WatchedFolder(tmp_path, settle=0).take_in_what_is_there())
+    assert Article.objects.count() == 1
+
+
+WIRE = """bdt{number} 3 pl 45 dpa 0173
+
+Stadtrat/{word}/
+{mark}{word} wird gebaut =
+
+Lindenau (dpa) - {text}
+
+dpa xy yyzz z1 xy
+{day}1205 MESZ Okt 25
+"""
+
+
+def wired(tmp_path, day: int, text: str, mark: str = "") -> None:
+    wire = WIRE.format(number="0173", day=day, text=text, mark=mark, word=text.split()[-1][:-1])
+    (tmp_path / "wire.txt").write_text(wire, "utf-8")
+    list(WatchedFolder(tmp_path, settle=0).take_in_what_is_there())
+
+
+def test_numbers_of_a_wire_that_begin_anew_each_day_are_other_items(tmp_path):
+    wired(tmp_path, 14, WORDS)
+    wired(tmp_path, 15, OTHER)
+    assert len(standing()) == 2
+    wired(tmp_path, 15, OTHER, "KILL\n")
+    assert [WORDS in text for text in standing()] == [True]
+    wired(tmp_path, 16, "KILL", "KILL\n")
+    fire = "Am Abend brannte in Neustadt ein Schuppen ab, niemand kam dabei zu Schaden."
+    wired(tmp_path, 17, fire)
+    assert [fire in text for text in standing()] == [False, True]
