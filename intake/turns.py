@@ -44,6 +44,7 @@ _UNNAMED = (
 )
 _SELF = frozenset({"ich", "i", "wir", "we"})
 _ADDRESSED = frozenset({"sie", "ihnen", "you", "du", "ihr"})
+_SPEECHES_ALONE = "speeches alone"  # the extractor, where nothing inside of them was read
 _LONGEST_LABEL = 400  # characters
 _SHORTEST = 40  # characters of a turn that can hold somebody else's statement
 
@@ -88,8 +89,13 @@ def extract_turns(
         statements=tuple(sorted(statements, key=lambda found: (found.begin, -found.end))),
         people=tuple(people.values()),
         date=record.published.iso if record.published else "",
-        extractor=extractor,
+        extractor=extractor or _SPEECHES_ALONE,
     )
+
+
+def is_by_name(turn: SpeechTurn) -> bool:
+    """Whether a turn is somebody's by name: »The Speaker« and »Zuruf von der AfD« are nobody."""
+    return bool(turn.speaker) and not _is_unnamed(turn.speaker)
 
 
 def turn_at(record: ArticleRecord, position: int) -> SpeechTurn | None:

@@ -16,7 +16,13 @@ from api.application import api
 from api.given_out import remember
 from api.pages import SIZE, links, mistakes, refuse_unknown
 from api.problems import STALE, ProblemError
-from api.schemas.choices import ClaimKind, ClaimOrder, ClaimState, Language, VerdictState
+from api.schemas.choices import (
+    ArticleLanguage,
+    ClaimKind,
+    ClaimOrder,
+    ClaimState,
+    VerdictState,
+)
 from api.schemas.claims import ClaimPageTold, ClaimTold, claim_told, claim_version
 from api.schemas.fields import NO_NUL, Day, Number, PageSize, Percentage, Sent, Text, Version
 from api.tokens.authentication import Bearer
@@ -42,7 +48,7 @@ class ClaimsNarrowed(BaseModel):
     kind: ClaimKind | None = None
     speaker: Text | None = Field(None, max_length=300)
     outlet: Text | None = Field(None, max_length=200)
-    language: Language | None = None
+    language: ArticleLanguage | None = None
     source: Literal["linked", "none"] | None = None
     verdict: Text | None = Field(None, max_length=30)
     verdict_state: VerdictState | None = None

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from articles.languages import SPOKEN
 from articles.models import IncomingItem
 from claims.claim_list.filters import LISTED_STATES
 from claims.claim_list.ordering import ORDERS
@@ -23,6 +24,7 @@ from claims.verdicts.reach import ReachChange
 from speakers.models import Speaker
 
 if TYPE_CHECKING:  # mypy knows no types that are computed
+    ArticleLanguage: TypeAlias = str
     BalanceBy: TypeAlias = str
     HolderChange: TypeAlias = str
     NoticeState: TypeAlias = str
@@ -40,6 +42,7 @@ if TYPE_CHECKING:  # mypy knows no types that are computed
     SourceKind: TypeAlias = str
     SpeakerKind: TypeAlias = str
 else:
+    ArticleLanguage = Literal["de", "en", *SPOKEN]
     BalanceBy = Literal[tuple(LINES)]
     HolderChange = Literal[tuple(ReachChange.values)]
     NoticeState = Literal[tuple(CorrectionNotice.State.values)]
@@ -57,4 +60,5 @@ else:
     SourceKind = Literal[tuple(Source.Kind.values)]
     SpeakerKind = Literal[tuple(Speaker.Kind.values)]
 
+# Of what other systems hand in as text.
 Language = Literal["de", "en"]

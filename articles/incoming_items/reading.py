@@ -33,6 +33,7 @@ from articles.incoming_items.fetch_problems import FETCH_PROBLEMS
 from articles.incoming_items.page_fetcher import page_fetcher
 from articles.incoming_items.record_columns import article_columns, posts_in
 from articles.incoming_items.storable import storable
+from articles.languages import can_be_read
 from articles.models import Article, IncomingItem, Post, SecondCopyError, Subject
 from articles.priorities import AWAITED
 from articles.registration import add_article, bring_article_back
@@ -142,7 +143,7 @@ def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
     if record.status in ("withheld", "canceled"):
         return withdraw_item(ReceivedItem(record))
     language = record.language or languages.detect(record.text)
-    if language not in languages.SUPPORTED:
+    if not can_be_read(language, record.turns):
         return {"title": record.title, "error": UNREADABLE_LANGUAGE, "detail": language}
     record = replace(record, language=language)
     received = ReceivedItem(record)

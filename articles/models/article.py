@@ -21,6 +21,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.embargoes import is_in_force
+from articles.languages import SPOKEN, language_choices
 from articles.models.article_queryset import (
     ArticleQuerySet,
     AuthorNames,
@@ -90,9 +91,7 @@ class Article(VersionedRecord, models.Model):
     #: The moment as the page has it, in ISO 8601 of its own precision and zone; "" for none.
     published_moment = models.CharField(max_length=40, blank=True, editable=False)
     modified_moment = models.CharField(max_length=40, blank=True, editable=False)
-    language = models.CharField(
-        _("language"), max_length=3, choices=[("de", _("German")), ("en", _("English"))]
-    )
+    language = models.CharField(_("language"), max_length=3, choices=language_choices)
     text = models.TextField(_("text"))
     text_sha256 = models.CharField(max_length=64, editable=False)
     previous = models.OneToOneField(
@@ -225,6 +224,11 @@ class Article(VersionedRecord, models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("claims:article", args=[self.pk])
+
+    @property
+    def is_prose_read(self) -> bool:
+        """Whether statements are looked for in its sentences, and not its speeches alone kept."""
+        return self.language not in SPOKEN
 
     @property
     def published_in_iso(self) -> str:

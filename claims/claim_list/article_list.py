@@ -12,6 +12,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from articles.dates.form_fields import TypedDateField
+from articles.languages import language_choices
 from articles.models import Article, ExtractionRun, IncomingItem, Topic, published_or
 from articles.models.article_queryset import ArticleQuerySet
 from claims.claim_list.pages_by_key import KeyPage, page_by_key
@@ -57,7 +58,7 @@ class ArticleFilter(forms.Form):
     language = forms.ChoiceField(
         label=_("Language"),
         required=False,
-        choices=[*ANY, ("de", _("German")), ("en", _("English"))],
+        choices=[*ANY, *language_choices()],
     )
     since = TypedDateField(label=_("Published from"), required=False)
     until = TypedDateField(label=_("Published until"), required=False, last=True)

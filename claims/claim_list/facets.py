@@ -109,7 +109,7 @@ def _facet(claim_filter: ClaimFilter, name: str) -> Facet:
     chosen = claim_filter.cleaned_data.get(name)
     facet = Facet(claim_filter.fields[name].label, name, is_further=name in FURTHER)
     for value, label in claim_filter.fields[name].choices:  # type: ignore[attr-defined]
-        if value:
+        if value and not isinstance(label, list):  # a group of rare ones is for the form alone
             query = claim_filter.address(**{name: "" if value == chosen else value})
             facet.choices.append(FacetValue(label, query, value == chosen, value))
     return facet

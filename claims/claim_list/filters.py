@@ -4,7 +4,7 @@ alike.
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
@@ -14,6 +14,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from articles.dates.form_fields import TypedDateField
+from articles.languages import language_choices
 from articles.models import Article, Topic
 from claims.claim_list.conditions import ALL_STATES, matching_claims
 from claims.claim_list.counts import COUNTED, Counted
@@ -23,6 +24,7 @@ from claims.claim_list.people import Colleague, everybody
 from claims.models import Claim, Rating, Verdict
 from claims.models.base.verdict_states import OPEN
 from claims.models.claims.claim_queryset import ClaimQuerySet
+from extraction.text import languages
 from record_versions.kept_query import KeptQuery
 
 if TYPE_CHECKING:
@@ -122,7 +124,7 @@ class ClaimFilter(forms.Form):
     outlet = forms.CharField(label=_("Outlet"), required=False)
     language = forms.ChoiceField(
         label=_("Language"),
-        choices=[*ANY, ("de", _("German")), ("en", _("English"))],
+        choices=[*ANY, *language_choices()],
         required=False,
     )
     source = forms.ChoiceField(
@@ -229,7 +231,7 @@ class ClaimFilter(forms.Form):
         """The claims that pass, or would with other values in these fields, to be counted."""
         given = {**self.given, **changed}
         return Counted(
-            self._passing(given), self.counted or COUNTED, along_newest=_along_newest(given.keys())
+            self._passing(given), self.counted or COUNTED, along_newest=_along_newest(given)
         )
 
     def queryset(self) -> ClaimQuerySet:
@@ -280,5 +282,6 @@ class ClaimFilter(forms.Form):
 ASSIGNEES = [("me", _("me")), ("nobody", _("nobody"))]
 
 
-def _along_newest(given: Set[str]) -> bool:
-    return bool(given & ALONG_THE_NEWEST) or ("language" in given and given <= FREQUENT)
+def _along_newest(given: Mapping[str, Any]) -> bool:
+    is_frequent = given.get("language") in languages.SUPPORTED and given.keys() <= FREQUENT
+    return bool(given.keys() & ALONG_THE_NEWEST) or is_frequent

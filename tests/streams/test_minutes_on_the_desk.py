@@ -3,14 +3,18 @@
 import json
 
 import pytest
+from django.urls import reverse
 
-from articles.incoming_items.reading import place_record
+from articles.incoming_items.reading import UNREADABLE_LANGUAGE, place_record
 from articles.models import Article, IncomingItem
 from claims.detection.claim_creation import find_claims
 from claims.models import Claim
 from intake import read
+from intake.records import ArticleRecord, SpeechTurn
 from speakers.models import Position, Speaker
 from tests.intake.streams.parliaments import test_akoma_ntoso as akoma_ntoso
+from tests.intake.streams.parliaments import test_dutch_houses as dutch
+from tests.intake.streams.parliaments import test_french_houses as french
 from tests.intake.streams.parliaments import test_germaparl as germaparl
 from tests.intake.streams.parliaments import test_house_pages as house_pages
 from tests.intake.streams.parliaments import test_nationalrat as nationalrat
@@ -131,6 +135,18 @@ DESK = {
         [ADLER, BERG],
         {(ADLER, "Speaker")},
     ),
+    "the Assemblée": (
+        french.sitting(opening=""),
+        ("Assemblée nationale", "2025-05-23", "fr"),
+        [None, BERG, ADLER],
+        {(BERG, "ministre du logement")},
+    ),
+    "the Tweede Kamer": (
+        dutch.report(dutch.MEMBER),
+        ("Tweede Kamer", "2025-10-16", "nl"),
+        ["Anna van der Aa", "Carla Cohn"],
+        set(),
+    ),
     "a transcript": (
         b"Der Vorsitzende: Wir beginnen.\n\nAnna Adler (SPD): Die Mieten steigen.\n\n"
         b"Der Vorsitzende: Danke.\n\nA Member: Oh.\n\nAnna Adler (SPD): Gern.",
@@ -171,6 +187,30 @@ def test_who_is_new_gets_the_party_that_stands_beside_the_name(house, parties):
         find_claims(article.latest_run)
     held = Position.objects.exclude(organisation="")
     assert set(held.values_list("speaker__name", "title", "organisation")) == parties
+
+
+def test_a_house_of_another_language_is_read_by_its_speeches_alone(client, edda):
+    for record in read(DESK["the Assemblée"][0]):
+        outcome = place_record(record, IncomingItem(kind="record"))
+    article = Article.objects.get(pk=outcome["article"])
+    find_claims(article.latest_run)
+    assert article.latest_run.extractor == "speeches alone"
+    client.force_login(edda)
+    page = client.get(article.get_absolute_url()).content.decode()
+    assert "French" in page
+    assert 'lang="fr"' in page
+    listed = client.get(reverse("claims:queue"), {"language": "fr"}).content.decode()
+    assert "Nous construisons" in listed
+
+
+@pytest.mark.parametrize("speakers", [(), ("Le président",)])
+def test_prose_and_words_of_nobody_in_another_language_are_refused(speakers):
+    said = "Nous construisons trois cents logements dans toute la ville, et les loyers baissent."
+    turns = tuple(SpeechTurn((0, len(said)), speaker) for speaker in speakers)
+    record = ArticleRecord(title="Logement", text=said, language="fr", turns=turns)
+    outcome = place_record(record, IncomingItem(kind="record"))
+    assert outcome["error"] == UNREADABLE_LANGUAGE
+    assert not Article.objects.exists()
 
 
 def on_the_desk(*texts):
