@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING, Any
 
 from django.db import IntegrityError, transaction
@@ -28,7 +29,7 @@ def add_article(
     *, added_by: User | None = None, priority: int = AWAITED, **facts: Any
 ) -> tuple[Article, bool]:
     """Store the article and queue its reading, unless it comes withdrawn; the same text from the
-    same place is the article on record.
+    same place is the article on record. A revision may go back to the words of an earlier version.
 
     Returns the article and whether it is new.
     """
@@ -36,6 +37,7 @@ def add_article(
         facts |= embargo_of_revision(previous, facts.get("embargo_until"))
     article = Article(added_by=added_by, came_in_bulk=priority < AWAITED,
                       sample=text_sample(facts["text"]), **facts)  # fmt: skip
+    article.repeats_earlier = _repeats_earlier(article)
     try:
         with transaction.atomic():
             article.save()
@@ -46,11 +48,31 @@ def add_article(
     except IntegrityError as error:
         if "article_once" not in str(error):
             raise
-        on_record = Article.objects.get(
-            text_sha256=article.text_sha256, outlet=article.outlet, address=article.address
-        )
-        return on_record, False
+        return Article.objects.get(**_place_of_words(article)), False
     return article, True
+
+
+def _place_of_words(article: Article) -> dict[str, Any]:
+    """What there is one record of, beside those that go back to it."""
+    digest = hashlib.sha256(article.text.encode()).hexdigest()
+    return {
+        "text_sha256": digest,
+        "outlet": article.outlet,
+        "address": article.address,
+        "repeats_earlier": False,
+    }
+
+
+def _repeats_earlier(article: Article) -> bool:
+    """Whether it goes back, behind the last version, to the words of one before."""
+    last = article.previous
+    if last is None or last.text == article.text:
+        return False
+    on_record = Article.objects.filter(**_place_of_words(article)).values_list("pk", flat=True)
+    first, earlier = on_record.first(), last.previous_id
+    while first and earlier not in (None, first):
+        earlier = Article.objects.values_list("previous_id", flat=True).get(pk=earlier)
+    return bool(first) and earlier is not None
 
 
 def queue_reading(article: Article, priority: int = AWAITED) -> ExtractionRun:

@@ -134,6 +134,9 @@ class Article(VersionedRecord, models.Model):
     topics = models.ManyToManyField(
         Topic, verbose_name=_("topics"), related_name="articles", blank=True
     )
+    #: Its agency went back to the words of an earlier version: with others between, they are on
+    #: record twice.
+    repeats_earlier = models.BooleanField(default=False, db_default=False, editable=False)
     withdrawn_at = models.DateTimeField(_("withdrawn"), null=True, blank=True)
     withdrawn_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
@@ -153,7 +156,13 @@ class Article(VersionedRecord, models.Model):
         constraints: ClassVar = [
             models.CheckConstraint(name="article_has_text", condition=~models.Q(text="")),
             models.UniqueConstraint(
-                name="article_once", fields=["text_sha256", "outlet", "address"]
+                name="article_once",
+                fields=["text_sha256", "outlet", "address"],
+                condition=models.Q(repeats_earlier=False),
+            ),
+            models.CheckConstraint(
+                name="article_repeats_an_earlier_version",
+                condition=models.Q(repeats_earlier=False) | models.Q(previous__isnull=False),
             ),
             models.CheckConstraint(
                 name="article_withdrawn_by_somebody",

@@ -111,3 +111,29 @@ def test_a_byte_order_mark_is_not_part_of_the_text(tmp_path):
     file.write_bytes("\ufeffDer Rat der Stadt sagte am Montag ab.".encode())
     call_command("ingest", file, "--language", "de")
     assert Article.objects.get().text.startswith("Der Rat")
+
+
+def test_a_revision_may_go_back_to_words_of_a_version_before_the_last():
+    first = _added("Erstens.")
+    second = _added("Zweitens.", previous=first)
+    third = _added("Erstens.", previous=second)
+    fourth = _added("Zweitens.", previous=third)
+    assert (third.repeats_earlier, fourth.repeats_earlier) == (True, True)
+    assert (third.previous, fourth.previous) == (second, third)
+
+
+def test_a_copy_of_the_last_version_or_of_another_article_is_no_revision():
+    first = _added("Erstens.")
+    other = _added("Anderes.")
+    assert _added("Erstens.", previous=first) == first
+    assert _added("Anderes.", previous=first) == other
+
+
+def test_words_that_an_agency_went_back_to_are_one_record_for_whoever_pastes_them():
+    first = _added("Erstens.")
+    _added("Erstens.", previous=_added("Zweitens.", previous=first))
+    assert _added("Erstens.") == first
+
+
+def _added(text, **facts):
+    return add_article(title="Brücke", outlet="DNA", language="de", text=text, **facts)[0]

@@ -255,7 +255,6 @@ def test_another_agency_corrects_nothing_of_an_item_whose_outlet_an_editor_set()
     assert place(record(MORE, version="2")) == "revision"
 
 
-@pytest.mark.xfail(strict=True, reason="the same text of one outlet is on record once")
 def test_an_agency_that_returns_to_its_earlier_words_is_followed():
     place(record())
     place(record(MORE, version="2"))
