@@ -1,17 +1,17 @@
-"""The admin's pages for outlets and topics."""
+"""The admin's pages for outlets, topics, and what agencies have taken back."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from django.contrib import admin, messages
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from articles.models import Outlet, OutletMerge, Topic
+from articles.models import Article, ItemWithdrawal, Outlet, OutletMerge, Topic
 from articles.outlet_merging import merge_outlets, undo_merge
 
 if TYPE_CHECKING:
@@ -92,3 +92,41 @@ class OutletMergeAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     def undo_selected(self, request: HttpRequest, queryset: QuerySet[OutletMerge]) -> None:
         back = [undo_merge(merge).name for merge in queryset.order_by("-pk")]
         self.message_user(request, _("Brought back: %(names)s.") % {"names": ", ".join(back)})
+
+
+@admin.register(ItemWithdrawal)
+class ItemWithdrawalAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    """What agencies have taken back by number, with whether it is on record at all; read only,
+    since only the agency's next version ends it.
+    """
+
+    list_display = ("identifier", "outlet", "item_version", "reason", "came_at", "has_come")
+    list_filter = ("outlet",)
+    search_fields = ("identifier", "outlet")
+    ordering = ("-came_at",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[ItemWithdrawal]:
+        same = Article.objects.filter(identifier=OuterRef("identifier"), outlet=OuterRef("outlet"))
+        rows: QuerySet[ItemWithdrawal] = super().get_queryset(request)
+        return rows.annotate(has_article=Exists(same))
+
+    @admin.display(description=gettext_lazy("reason"))
+    def reason(self, withdrawal: ItemWithdrawal) -> str:
+        return _(withdrawal.because)
+
+    @admin.display(description=gettext_lazy("on record"), boolean=True)
+    def has_come(self, withdrawal: ItemWithdrawal) -> bool:
+        return bool(withdrawal.has_article)  # type: ignore[attr-defined]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(
+        self, request: HttpRequest, obj: ItemWithdrawal | None = None
+    ) -> bool:
+        return False
+
+    def has_delete_permission(
+        self, request: HttpRequest, obj: ItemWithdrawal | None = None
+    ) -> bool:
+        return False

@@ -74,6 +74,7 @@ _ADMINISTRATOR = (
     "articles.view_outlet",
     "articles.add_outlet",
     "articles.change_outlet",
+    "articles.view_itemwithdrawal",
     "articles.view_topic",
     "articles.change_topic",
 )

@@ -23,7 +23,7 @@ class ItemWithdrawal(models.Model):
     published_moment = models.CharField(max_length=40, blank=True)
     because = models.CharField(_("reason"), max_length=500)
     embargo_until = models.DateTimeField(_("embargo until"), null=True, blank=True)
-    came_at = models.DateTimeField(auto_now=True)
+    came_at = models.DateTimeField(_("came in"), auto_now=True)
 
     objects: ClassVar[models.Manager[ItemWithdrawal]]
 
