@@ -188,6 +188,8 @@ def _placed(file: IntakeFile, record: ArticleRecord) -> IntakeLine:
         line.problem = f"{outcome['error']}{detail}"
     elif "record" in outcome:
         line.fate = IntakeLine.Fate.QUESTION
+    elif "note" in outcome:
+        line.fate, line.problem = outcome["fate"], outcome["note"]
     else:
         line.fate, line.article_id = outcome["fate"], outcome["article"]
     return line

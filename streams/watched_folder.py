@@ -67,21 +67,21 @@ def _moved(path: Path, to: Path, file: IntakeFile) -> Path:
     """The file in its new folder; the reasons lie beside it first, so that none lies without."""
     to.mkdir(exist_ok=True)
     target = _free(to / path.name)
-    if file.failures or file.problem:
+    if file.has_notes or file.problem:
         target.with_name(f"{target.name}.reasons.csv").write_text(_reasons(file), "utf-8")
     path.rename(target)
     return target
 
 
 def _reasons(file: IntakeFile) -> str:
-    """The items that failed, or the one reason for all of it."""
+    """The items that failed or are noted, or the one reason for all of it."""
     out = io.StringIO()
     rows = report_rows(file)
     table = csv.writer(out)
     table.writerow(next(rows))
     if file.problem:
         table.writerow(["", file.name, "", FAILED, "", file.problem, "", "", ""])
-    table.writerows(row for row in rows if row[3] == FAILED)
+    table.writerows(row for row in rows if row[3] in (FAILED, "noted"))
     return out.getvalue()
 
 

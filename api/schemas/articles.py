@@ -96,6 +96,7 @@ class Outcome(RecordTold):
         "another",
         "unchanged",
         "withdrawn",
+        "noted",
         "erased",
         "question",
         "failed",

@@ -154,9 +154,11 @@ def withdraw_item(received: ReceivedItem) -> dict[str, Any]:
     record, withdrawal = received.record, _withdrawal_by(received)
     if withdrawal.identifier:
         _keep(received.withdrawal, withdrawal)
-    newest, outcome = received.newest(), {"title": record.title, "detail": record.status}
+    newest = received.newest()
+    if newest is None and withdrawal.identifier:
+        return {"title": record.title or record.identifier, "fate": "noted", "note": KEPT}
     if newest is None:
-        return outcome | {"error": KEPT if withdrawal.identifier else WITHHELD}
+        return {"title": record.title, "detail": record.status, "error": WITHHELD}
     keep_embargo(newest, record)
     for article in received.versions().on_record().defer("text", "turns", "sample"):
         if _is_covered(article, withdrawal):

@@ -140,7 +140,7 @@ class IncomingItem(models.Model):
         self.outcomes, self.ended_at = outcomes, timezone.now()
         if any("record" in outcome for outcome in outcomes):
             self.state = self.State.QUESTION
-        elif any("article" in outcome for outcome in outcomes):
+        elif any("article" in outcome or "note" in outcome for outcome in outcomes):
             self.state = self.State.DONE
         else:
             self.state = self.State.FAILED

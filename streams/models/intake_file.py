@@ -105,9 +105,16 @@ class IntakeFile(models.Model):
         return int(self.counts.get(Fate.FAILED.value, 0))
 
     @property
+    def has_notes(self) -> bool:
+        """Whether somebody should be told of an item: it failed, or is noted for what may come."""
+        return bool(self.failures or self.counts.get("noted"))
+
+    @property
     def has_articles(self) -> bool:
+        """Whether something came of it."""
         return any(
-            self.counts.get(fate) for fate in ("new", "same", "revision", "withdrawn", "question")
+            self.counts.get(fate)
+            for fate in ("new", "same", "revision", "withdrawn", "noted", "question")
         )
 
     @property
@@ -190,6 +197,7 @@ class IntakeLine(models.Model):
         SAME = "same", _("on record already")
         REVISION = "revision", _("new version")
         WITHDRAWN = "withdrawn", _("withdrawn by the agency")
+        NOTED = "noted", _("withdrawal noted")
         QUESTION = "question", _("needs an answer")
         SKIPPED = Fate.SKIPPED.value, _("no article")
         FAILED = Fate.FAILED.value, _("failed")

@@ -90,6 +90,8 @@ class Command(BaseCommand):
                 like = ", ".join(str(each["article"]) for each in outcome["like"])
                 page = reverse("articles:incoming", args=[item.batch])
                 self._refuse(thing.name, f"like article {like}; say at {page} what it is.")
+            elif "note" in outcome:
+                self.stdout.write(f"{thing.name}: “{outcome['title']}”: {outcome['note']}")
             else:
                 state = _FATES[outcome["fate"]]
                 number, title = outcome["article"], outcome["title"]

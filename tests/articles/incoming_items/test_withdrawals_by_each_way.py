@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 from django.core.management import call_command
+from django.urls import reverse
 
+from articles.incoming_items.agency_items import KEPT
 from articles.incoming_items.reading import read_item
 from articles.models import Article, IncomingItem
 from streams.watched_folder import WatchedFolder
+from tests.api.callers import Caller, a_token
 from tests.articles.incoming_items.agency_items import MORE, OTHER, SAID, WORDS, in_file, standing
+from tests.cast import client_of
 
 pytestmark = pytest.mark.django_db
 
@@ -28,8 +32,8 @@ def test_the_commands_tell_of_it(tmp_path, capsys):
     before, late = tmp_path / "before.json", tmp_path / "late.json"
     call_command("ingest_archive", str(in_file(late, "1", "usable")), "--again")
     Article.objects.all().delete()
-    with pytest.raises(Exception, match="not taken in"):
-        call_command("ingest", str(in_file(before, "2", "canceled")))
+    call_command("ingest", str(in_file(before, "2", "canceled")))
+    assert "if it still comes, it is withdrawn" in capsys.readouterr().out
     call_command("ingest", str(late))
     assert "withdrawn by its agency" in capsys.readouterr().out
     call_command("ingest_archive", str(late), "--again")
@@ -75,3 +79,29 @@ def test_numbers_of_a_wire_that_begin_anew_each_day_are_other_items(tmp_path):
     fire = "Am Abend brannte in Neustadt ein Schuppen ab, niemand kam dabei zu Schaden."
     wired(tmp_path, 17, fire)
     assert [fire in text for text in standing()] == [False, True]
+
+
+def test_a_withdrawal_before_its_article_is_done_in_the_watched_folder_and_says_so(tmp_path):
+    in_file(tmp_path / "a.json", "2", "canceled")
+    ((path, file),) = WatchedFolder(tmp_path, settle=0).take_in_what_is_there()
+    assert (path, file.counts) == (tmp_path / "done" / "a.json", {"noted": 1})
+    assert file.lines.get().article is None
+    assert KEPT in path.with_name("a.json.reasons.csv").read_text("utf-8")
+
+
+def test_a_withdrawal_without_a_number_fails_in_the_watched_folder(tmp_path):
+    in_file(tmp_path / "a.json", "2", "canceled", uri="")
+    ((path, _file),) = WatchedFolder(tmp_path, settle=0).take_in_what_is_there()
+    assert path == tmp_path / "failed" / "a.json"
+
+
+def test_a_withdrawal_that_is_handed_in_is_told_on_its_page_and_to_a_system(tmp_path, edda, alma):
+    withdrawn = in_file(tmp_path / "a.json", "2", "canceled")
+    item = IncomingItem.objects.create(kind="file", name="a.json", data=withdrawn.read_bytes())
+    read_item(item)
+    assert item.state == IncomingItem.State.DONE
+    page = client_of(edda).get(reverse("articles:incoming", args=[item.batch])).content.decode()
+    assert KEPT in page
+    caller = Caller(a_token(alma, "articles:write")[1])
+    (told,) = caller.get(f"/incoming/{item.pk}").json()["outcomes"]
+    assert (told["fate"], told["article"], told["error"]) == ("noted", None, "")
