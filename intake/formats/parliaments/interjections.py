@@ -61,9 +61,11 @@ def read_interjections(remark: str) -> list[Interjection]:
 
 
 _CALLER = re.compile(
-    r"(?P<who>(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )*[^\W\d_a-z][\w’'-]+"
+    r"(?P<who>(?:(?:Dr|Prof|Mr|Mrs|Ms|Dep)\.? )*[^\W\d_a-z](?:\.|[\w’'-]+)"
     r"(?: [^\W\d_a-z][\w’'-]+){1,3}): (?=\S)"
 )
+# All of the words in quotation marks are the words alone.
+_QUOTED = re.compile(r"[“„\"»«](?P<words>[^“”„\"«»]+)[”“\"«»]")
 
 
 def read_call(remark: str) -> list[Interjection]:
@@ -73,7 +75,8 @@ def read_call(remark: str) -> list[Interjection]:
     if caller is None:
         return []
     voice = Voice(bare_name(caller["who"]), kind=TurnKind.INTERJECTION, label=caller["who"])
-    return [Interjection((caller.end(), end), voice)]
+    quoted = _QUOTED.fullmatch(remark, caller.end(), end)
+    return [Interjection(quoted.span("words") if quoted else (caller.end(), end), voice)]
 
 
 def _inside(remark: str) -> TextSpan:

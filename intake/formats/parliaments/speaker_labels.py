@@ -23,7 +23,7 @@ _DEGREES = re.compile(
 # What somebody does who has spoken before: »(fortsetzend)«, »(das Glockenzeichen gebend)«.
 _MANNER = re.compile(r"\s*\([^()]*[a-zäöüß]end\)")
 _ADDRESS = re.compile(
-    r"^(?:Abg(?:eordnete[rnm]?|\.)?|Kolleg(?:e|in)|Herr|Frau|Mr|Mrs|Ms|Miss)\.?\s+"
+    r"^(?:Abg(?:eordnete[rnm]?|\.)?|Dep|Kolleg(?:e|in)|Herr|Frau|Mr|Mrs|Ms|Miss)\.?\s+"
 )
 _CHAIR = re.compile(
     r"^(?P<role>(?:Erste[rn]? |Zweite[rn]? |Dritte[rn]? )?(?:Alters|Vize)?[Pp]räsident(?:in)?"

@@ -15,9 +15,12 @@ from ....readers.safe_xml import Element, attribute, child, children, descendant
 # spelling that other minutes of the house come in (https://www.clarin.eu/parlamint).
 _HOUSES = {
     "AT": ("Nationalrat", "Bundesrat"),
+    "BA": ("Parlamentarna skupština Bosne i Hercegovine",),
     "BE": ("Kamer van volksvertegenwoordigers", "Senaat"),
+    "BG": ("Народно събрание",),
     "CZ": ("Poslanecká sněmovna", "Senát"),
     "DK": ("Folketinget",),
+    "EE": ("Riigikogu",),
     "ES": ("Congreso de los Diputados", "Senado"),
     "ES-CT": ("Parlament de Catalunya",),
     "ES-GA": ("Parlamento de Galicia",),
@@ -26,16 +29,21 @@ _HOUSES = {
     "FR": ("Assemblée nationale", "Sénat"),
     "GB": ("House of Commons", "House of Lords"),
     "GR": ("Vouli ton Ellinon",),
+    "HR": ("Hrvatski sabor",),
     "HU": ("Országgyűlés",),
     "IS": ("Alþingi",),
     "IT": ("Camera dei deputati", "Senato della Repubblica"),
+    "LT": ("Seimas",),
+    "LV": ("Saeima",),
     "NL": ("Tweede Kamer", "Eerste Kamer"),
     "NO": ("Stortinget",),
     "PL": ("Sejm", "Senat"),
     "PT": ("Assembleia da República",),
+    "RS": ("Narodna skupština",),
     "SE": ("Riksdagen",),
     "SI": ("Državni zbor",),
     "TR": ("Türkiye Büyük Millet Meclisi",),
+    "UA": ("Верховна Рада України",),
 }
 _CORPUS = re.compile(
     r"ParlaMint-(?P<place>[A-Z]{2}(?:-[A-Z]{2})?)(?P<translated>-en)?(?![A-Za-z-])"
@@ -57,6 +65,7 @@ class Sitting:
     language: str
     address: str
     warnings: tuple[str, ...] = ()
+    place: str = ""  # the country or region of the corpus, as its name has it: ES-GA
 
 
 def read_sitting_header(root: Element, address: str) -> Sitting:
@@ -74,6 +83,7 @@ def read_sitting_header(root: Element, address: str) -> Sitting:
         language,
         address or _source(header),
         (_TRANSLATED,) if corpus and corpus["translated"] else (),
+        corpus["place"] if corpus else "",
     )
 
 

@@ -8,23 +8,34 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extraction.coreference.name_forms import fold_name
+from extraction.coreference.name_forms import fold_name, is_initial
 
 from ..speaker_labels import Voice, bare_name, read_label
 
 _NUMBER = re.compile(r"^(?:\d+(?:\.\d+)+\.?|Anf\.\s*\d+)\s+")  # »01.02 Anna Adler (VB):«
 _ADDRESS = re.compile(
-    r"^(?:De heer|Mevrouw|Mw\.|Dhr\.|Hr\.|Fru|Sr\.|Sra\.|Gospod|Gospa|Pan|Pani)\s+(?=\S)",
+    r"^(?:(?:(?:El|La|O|A)\s|L[’'])?(?:señora?|senyora?)|"
+    r"De heer|Mevrouw|Mw\.|Dhr\.|Hr\.|Fru|Sr\.|Sra\.|Gospod|Gospa|Pan|Pani)\s+(?=\S)",
     re.IGNORECASE,
 )
+# Basque: »ADLER GOROSTIDI jaunak:«.
+_ADDRESS_BEHIND = re.compile(r"\s(?:jaun|andre)ak?$")
 _TITLE = re.compile(r"^(?:(?:DR|PROF|IFJ|ID)\.\s+)+")
+_HOUR = re.compile(r"\s\[\d\d:\d\d(?::\d\d)?\]")
+_TURNED = re.compile(r"(?P<family>[^,()]+), (?P<given>[^,()]+?)(?P<rest>(?: \(.*)?)$")
 _BRACKET = re.compile(r"\((?P<words>[^()]{1,80})\)$")
+# »Statsråd Anna Adler«, »Klima- og miljøminister Bert Berg«.
+_NORDIC_OFFICE = re.compile(
+    r"(?P<office>(?:[^\W\d_a-z][\w-]* (?:og|och) )?"
+    r"[\w-]*(?:minister|[Ss]tatsråd|sekretær|ráðherra))\s(?P<name>[^\W\d_a-z][\w.-]+ .+)"
+)
 _PARTICLES = frozenset({"van", "der", "den", "ten", "ter", "von", "zu"})
 # Whoever presides, in any of the languages, as the last word of a label without a name.
 _CHAIR = re.compile(
     r"(?:talman(?:nen)?|voorzitter|formand(?:en)?|elnök|president[ea]?|председател|předsedající|"
     r"puhemies|forseti|speaker|chair|predsednik|predsednica|predsjedni(?:k|ca)|marszałek|"
-    r"pirminink(?:as|ė)|vadītāj[as]|președinte)$",
+    r"pirminink(?:as|ė)|vadītāj[as]|priekšsēdētāj[as]|președinte|presidenten|lehendakaria?k?|"
+    r"predsjedatelj(?:ica)?|predsjedavajuć[ia]|predsedavajuć[ia])$",
     re.IGNORECASE,
 )
 
@@ -33,11 +44,15 @@ def parted_label(label: str, *, is_chair: bool = False) -> Voice:
     """The voice that a printed label tells; an office in front of capitals is one. Several words in
     brackets are the name of whoever presides, or the office of anybody else.
     """
-    printed = _ADDRESS.sub("", without_end(_NUMBER.sub("", label)))
+    has_hour = bool(_HOUR.search(label))
+    label = _ADDRESS_BEHIND.sub("", without_end(_NUMBER.sub("", label)))
+    printed = _ADDRESS.sub("", label)
     head = re.match(r"[^(,]*", printed)
     name, behind = (head[0].rstrip(), printed[head.end() :]) if head else (printed, "")
     office, written = _before_capitals(name)
-    is_told, name = written != name or bool(_ADDRESS.match(_NUMBER.sub("", label))), written
+    is_told, name = written != name or printed != label or has_hour, written
+    if nordic := _NORDIC_OFFICE.match(name):
+        office, name = nordic["office"], nordic["name"]
     behind = behind if behind.startswith(",") else f" {behind}"
     voice = read_label(f"{name}{behind}".strip())
     bracket = _BRACKET.search(printed)
@@ -46,9 +61,47 @@ def parted_label(label: str, *, is_chair: bool = False) -> Voice:
     return replace(voice, role=office or voice.role)
 
 
+def spoken_order(label: str, who: str) -> str:
+    """A label with the given name in front where a comma turns it and the id has the same two
+    names: »Berg, Ana (SPD)«, BergAna is »Ana Berg (SPD)«.
+    """
+    turned = _TURNED.match(without_end(label))
+    if turned is None or _folded(turned["family"] + turned["given"]) != _folded(_letters(who)):
+        return label
+    return f"{turned['given']} {turned['family']}{turned['rest']}"
+
+
+def named_in_bracket(label: str, words: list[str]) -> Voice | None:
+    """The voice of a label that has an office, and in brackets one of the words of the id: »O señor
+    CONSELLEIRO DE FACENDA (Berg Corvo)«. None for any other.
+    """
+    label = _ADDRESS.sub("", without_end(label))
+    bracket = _BRACKET.search(label)
+    if bracket is None or len(words) < 2:
+        return None
+    office = label[: bracket.start()].strip()
+    wanted = {fold_name(word) for word in words}
+    inside = {fold_name(word) for word in bracket["words"].split()}
+    outside = {fold_name(word) for word in office.split()}
+    if not wanted & inside or wanted & outside or not office:
+        return None
+    return Voice(bare_name(bracket["words"]), _written_office(office))
+
+
+def _written_office(office: str) -> str:
+    return office.capitalize() if office.isupper() else office
+
+
+def _letters(who: str) -> str:
+    return re.sub(r"[\d._]+", "", who)
+
+
 def without_end(label: str) -> str:
-    """A label without the colon at its end, or the full stop behind a whole word."""
-    return re.sub(r"(?<=[^\W\d_]{3})\.$", "", label.rstrip(": "))
+    """A label without the colon at its end, or the full stop behind a whole word, and without the
+    time of day that Norway has behind it.
+    """
+    label = _HOUR.sub("", label)
+    return re.sub(r"(?<=[^\W\d_]{3}|..\))\.$", "", label.rstrip(": "))
 
 
 def _with_bracket(voice: Voice, words: str, office: str, *, is_chair: bool) -> Voice:
@@ -89,12 +142,13 @@ def completed_name(label: str, who: str, *, family_first: bool) -> tuple[str, st
     """The whole name and the office in front of it, of a label that has the family name alone and
     an id that is spelt with both: »Staatssecretaris Van der Burg«, EricvanderBurg. Else empty.
     """
-    letters = re.sub(r"[\d._]+", "", who)
+    letters = _letters(who)
     words = label.split()
     for start in range(len(words)):
         family = words[start:]
         wanted = _folded("".join(family))
-        if len(wanted) < 3 or (start and _folded(words[start - 1]) in _folded(letters)):
+        before = words[start - 1] if start else ""
+        if len(wanted) < 3 or is_initial(before) or (start and _folded(before) in _folded(letters)):
             break  # what stands before it is a name as well
         if first := _rest(letters, wanted, family_first=family_first):
             return _put_together(first, family), " ".join(words[:start])

@@ -28,13 +28,20 @@ from ..minutes import MinutesBuilder
 from ..speaker_labels import Voice
 from .header import Sitting, read_sitting_header
 from .people import read_persons
-from .voices import IdSpelling, VoiceFinder, made_label, spelling_of
+from .person_ids import IdSpelling, spelling_of
+from .voices import VoiceFinder, made_label
 
 _REMARKS = frozenset({"note", "vocal", "kinesic", "incident", "gap"})
 _SILENT = frozenset({"pb", "lb", "cb", "milestone", "anchor", "linkGrp", "timeline"})
 _TOKENS = frozenset({"w", "pc"})
 # What those who made the corpus wrote, and nobody in the house.
 _EDITORS = re.compile(r"End of \w+\.|[A-Z0-9]+(?:_[A-Z0-9]+)+")
+# What stands in the words of a few corpora and is nobody's in them: »(Dep. I. Bergs: “No!”)«,
+# »(Laughter in the hall.)«, »/several at once, cannot be heard/«.
+_REMARKS_IN_WORDS = {
+    "lv": re.compile(r"\([^()“”]{2,60}: [“„][^()]{1,300}\)|\([^\W\d_a-z][^()]{2,90}\.\)"),
+    "bs": re.compile(r"/[^\W\d_a-z]{4}[^/]{4,80}/"),
+}
 _LEFT_OUT = "Parts of the minutes are not in this file: {what}."
 
 
@@ -66,7 +73,7 @@ def read_sitting(
         outermost = bodies
     sitting = read_sitting_header(root, address)
     ids = () if sitting.language == "hu" else map(_who, descendants(root, "u"))
-    spelling = spelling_of(_labelled(root), ids, sitting.language)
+    spelling = spelling_of(_labelled(root), ids, sitting.language, sitting.place)
     for number, section in enumerate(outermost, 1):
         reader = _SectionReader(sitting, section, people, spelling)
         yield reader.record(number if len(outermost) > 1 else 0)
@@ -209,7 +216,7 @@ class _SectionReader:
     def _read_segment(self, segment: Element) -> None:
         """Words and, between them, what others called and the stenographer saw."""
         self._minutes.text.end_paragraph()
-        run = _Run(self._minutes)
+        run = _Run(self._minutes, _REMARKS_IN_WORDS.get(self._language))
         self._walk(segment, run)
         run.flush()
 
@@ -246,8 +253,8 @@ def _most_spoken(section: Element) -> str:
 class _Run:
     """Words of a segment up to the next remark; annotated words are put together as printed."""
 
-    def __init__(self, minutes: MinutesBuilder) -> None:
-        self._minutes = minutes
+    def __init__(self, minutes: MinutesBuilder, remarks: re.Pattern[str] | None = None) -> None:
+        self._minutes, self._remarks = minutes, remarks
         self._words = ""
         self._glue = True
         self.behind_remark = False
@@ -267,9 +274,17 @@ class _Run:
             words = words.lstrip()
         elif self.behind_remark and words.strip() and words[0] not in " ,.;:!?":
             words = f" {words}"
+        begin = 0
+        for remark in self._remarks.finditer(words) if self._remarks else ():
+            self._say(words[begin : remark.start()])
+            self._minutes.remark(remark[0].strip("/"), inside=True, called=True)
+            begin = remark.end()
+        self._say(words[begin:])
+        self._words, self._glue, self.behind_remark = "", True, False
+
+    def _say(self, words: str) -> None:
         if words.strip():
             self._minutes.more_words(words.rstrip())
-        self._words, self._glue, self.behind_remark = "", True, False
 
 
 def _sniff(document: Document) -> float:

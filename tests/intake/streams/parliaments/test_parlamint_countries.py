@@ -4,7 +4,7 @@ import pytest
 
 from intake import ArticlePassageKind, TurnKind, read, read_items
 from intake.errors import NoArticleError
-from intake.formats.parliaments.parlamint.voices import id_words
+from intake.formats.parliaments.parlamint.person_ids import id_words
 
 from ..turns_of import of_kind, said
 
