@@ -8,7 +8,7 @@ from functools import partial
 
 from spacy.tokens import Doc
 
-from extraction.coreference.name_forms import first_name_gender
+from extraction.coreference.names.name_forms import first_name_gender
 from extraction.coreference.people import name_authors, resolve_speakers
 from extraction.language_folders import text_habits
 from extraction.parse import pipeline

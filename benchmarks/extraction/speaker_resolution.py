@@ -30,7 +30,7 @@ from typing import Any, NamedTuple
 from benchmarks.extraction.gold_files import GOLD
 from benchmarks.tables import percent, print_table
 from extraction import extract
-from extraction.coreference.name_forms import fold_name
+from extraction.coreference.names.name_forms import fold_name
 from extraction.coreference.people import resolve_speakers
 from extraction.parse import pipeline
 from extraction.parse.tokens import Tokens

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from extraction.coreference.name_forms import (
+from extraction.coreference.names.name_forms import (
     compound_heads,
     deletions,
     first_name_gender,
@@ -22,7 +22,7 @@ from extraction.coreference.name_forms import (
     nominatives,
     without_initials,
 )
-from extraction.coreference.names import NameMention
+from extraction.coreference.names.name_mentions import NameMention
 from extraction.records import Person, PersonKind, Position, Span
 
 

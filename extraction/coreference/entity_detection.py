@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from extraction.coreference.abbreviations import abbreviation_behind
 from extraction.coreference.entities import Entity, EntityIndex
-from extraction.coreference.name_forms import first_name_gender, fold_name, nominatives
-from extraction.coreference.name_surroundings import letter_of_party
-from extraction.coreference.names import NamedDocument, NameMention
-from extraction.coreference.positions import NamedPosition, ages_beside, positions_of
+from extraction.coreference.names.abbreviations import abbreviation_behind
+from extraction.coreference.names.name_forms import first_name_gender, fold_name, nominatives
+from extraction.coreference.names.name_mentions import NamedDocument, NameMention
+from extraction.coreference.names.name_surroundings import letter_of_party
+from extraction.coreference.phrases.positions import NamedPosition, ages_beside, positions_of
 from extraction.records import PersonKind, Post
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
-from extraction.coreference.names import NamedDocument
-from extraction.coreference.phrase_heads import end_of_phrase
-from extraction.coreference.phrase_names import AGES
-from extraction.coreference.speaker_phrases import SpeakerPhrase, phrase_at, read_phrase
+from extraction.coreference.names.name_mentions import NamedDocument
+from extraction.coreference.phrases.phrase_heads import end_of_phrase
+from extraction.coreference.phrases.phrase_names import AGES
+from extraction.coreference.phrases.speaker_phrases import SpeakerPhrase, phrase_at, read_phrase
 from extraction.parse.roles import SUBJECTS, is_predicate, is_subject
 from extraction.parse.tokens import Tokens
 from extraction.records import Span

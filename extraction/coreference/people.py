@@ -12,20 +12,20 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from extraction.coreference.descriptions import referent_of_description
 from extraction.coreference.discourse import Discourse
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.entity_detection import make_entities
 from extraction.coreference.mentions import Mention, gather_mentions
-from extraction.coreference.name_detection import find_names
-from extraction.coreference.name_forms import without_initials
-from extraction.coreference.names import NamedDocument
-from extraction.coreference.pronouns import antecedents, learn_gender
-from extraction.coreference.referents import Referent
+from extraction.coreference.names.name_detection import find_names
+from extraction.coreference.names.name_forms import without_initials
+from extraction.coreference.names.name_mentions import NamedDocument
+from extraction.coreference.phrases.speaker_phrases import PhraseKind, SpeakerPhrase
+from extraction.coreference.referents.descriptions import referent_of_description
+from extraction.coreference.referents.pronouns import antecedents, learn_gender
+from extraction.coreference.referents.referent import Referent
+from extraction.coreference.referents.taken_up import apposed_person, is_predicate_in_front
 from extraction.coreference.resolution import find_referent
 from extraction.coreference.salience import Salience, named
-from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase
-from extraction.coreference.taken_up import apposed_person, is_predicate_in_front
 from extraction.parse.person_words import load_person_words
 from extraction.parse.roles import is_subject
 from extraction.parse.tokens import Tokens

@@ -10,16 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import itemgetter
 
-from extraction.coreference.descriptions import referent_of_description
 from extraction.coreference.discourse import AntecedentCandidate, Discourse
 from extraction.coreference.entities import Entity, EntityIndex
-from extraction.coreference.name_forms import fold_name, is_initial, nominatives
-from extraction.coreference.names import NamedDocument, NameMention
-from extraction.coreference.phrase_heads import end_of_phrase
-from extraction.coreference.pronouns import antecedents
-from extraction.coreference.referents import Referent, referent_among
+from extraction.coreference.names.name_forms import fold_name, is_initial, nominatives
+from extraction.coreference.names.name_mentions import NamedDocument, NameMention
+from extraction.coreference.phrases.phrase_heads import end_of_phrase
+from extraction.coreference.phrases.speaker_phrases import PhraseKind, SpeakerPhrase, read_phrase
+from extraction.coreference.referents.descriptions import referent_of_description
+from extraction.coreference.referents.pronouns import antecedents
+from extraction.coreference.referents.referent import Referent, referent_among
 from extraction.coreference.salience import WEIGHTS
-from extraction.coreference.speaker_phrases import PhraseKind, SpeakerPhrase, read_phrase
 from extraction.parse.roles import RELATIVE_CLAUSES, SUBJECTS, is_subject
 from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind, Span

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from extraction.english.cues import find_cues
-from extraction.english.dependency_tree import Parse
-from extraction.english.direct import (
+from extraction.english.cues.cue_finder import find_cues
+from extraction.english.grammar.dependency_tree import Parse
+from extraction.english.grammar.lost_verbs import lost_verb_statement
+from extraction.english.rules.direct import (
     frame_of_speeches,
     give_added,
     join_interrupted,
@@ -17,15 +18,14 @@ from extraction.english.direct import (
     join_speeches,
     take_frame_behind,
 )
-from extraction.english.free_indirect import continued_statement
-from extraction.english.indirect import told_statements
-from extraction.english.lost_verbs import lost_verb_statement
-from extraction.english.nested import nested_statements
-from extraction.english.quoted_words import is_called_so, quoted_part
-from extraction.english.reported import reported_statements
-from extraction.english.signatures import desk_of, give_pull_quotes
-from extraction.english.source_statements import source_statements
-from extraction.english.speakers import find_speaker, is_hearing
+from extraction.english.rules.free_indirect import continued_statement
+from extraction.english.rules.indirect import told_statements
+from extraction.english.rules.nested import nested_statements
+from extraction.english.rules.quoted_words import is_called_so, quoted_part
+from extraction.english.rules.reported import reported_statements
+from extraction.english.rules.signatures import desk_of, give_pull_quotes
+from extraction.english.rules.source_statements import source_statements
+from extraction.english.speakers.cue_speakers import find_speaker, is_hearing
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context

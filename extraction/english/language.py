@@ -6,8 +6,8 @@ English sets no comma before most clauses, so a sentence is one clause: the rule
 from __future__ import annotations
 
 from extraction.english.finder import find_candidates
-from extraction.english.noun_phrases import noun_phrase
-from extraction.english.verb_forms import forms, split
+from extraction.english.grammar.noun_phrases import noun_phrase
+from extraction.english.grammar.verb_forms import forms, split
 from extraction.english.wordings.proposal import propose_wording
 from extraction.parse.language import Language
 

@@ -4,17 +4,21 @@ each other.
 
 from __future__ import annotations
 
-from extraction.german.added_speech import give_added, give_named
-from extraction.german.backward_cues import pointing_statement
-from extraction.german.direct import frame_of_speeches, is_no_name, quoted_part
-from extraction.german.free_indirect import bridge_plurals, shall_statement, subjunctive_statement
-from extraction.german.indirect import relative_statements, verb_statements
-from extraction.german.nested import nested_statements
-from extraction.german.quoters import quoter_statements
-from extraction.german.reported import reported_beside, reported_clauses, reported_statements
-from extraction.german.source_statements import source_statements
-from extraction.german.subjunctive_clauses import told_clause, told_main_clause
-from extraction.german.voices import note_voice
+from extraction.german.rules.added_speech import give_added, give_named
+from extraction.german.rules.backward_cues import pointing_statement
+from extraction.german.rules.direct import frame_of_speeches, is_no_name, quoted_part
+from extraction.german.rules.free_indirect import (
+    bridge_plurals,
+    shall_statement,
+    subjunctive_statement,
+)
+from extraction.german.rules.indirect import relative_statements, verb_statements
+from extraction.german.rules.nested import nested_statements
+from extraction.german.rules.quoters import quoter_statements
+from extraction.german.rules.reported import reported_beside, reported_clauses, reported_statements
+from extraction.german.rules.source_statements import source_statements
+from extraction.german.rules.subjunctive_clauses import told_clause, told_main_clause
+from extraction.german.speakers.voices import note_voice
 from extraction.parse.words import WordSpan
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, without

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from extraction.german.ages import mend_ages
-from extraction.german.clauses import split_clauses
 from extraction.german.finder import find_candidates
-from extraction.german.mood import subjunctives
-from extraction.german.noun_phrases import apposition_end, noun_phrase
-from extraction.german.verb_forms import forms, split
+from extraction.german.grammar.ages import mend_ages
+from extraction.german.grammar.clauses import split_clauses
+from extraction.german.grammar.mood import subjunctives
+from extraction.german.grammar.noun_phrases import apposition_end, noun_phrase
+from extraction.german.grammar.verb_forms import forms, split
 from extraction.german.wordings.proposal import propose
 from extraction.parse.language import Language
 

@@ -17,7 +17,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language
 
-from extraction.german.mood import LEXICON
+from extraction.german.grammar.mood import LEXICON
 from extraction.model_building.building import gather, train_on_gold, train_pipeline, train_silver
 from extraction.model_building.corpora import Gold, read_gold_corpora
 from extraction.model_building.evaluation import Hits

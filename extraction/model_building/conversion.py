@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from extraction.german.mood import is_present_of_first_person
+from extraction.german.grammar.mood import is_present_of_first_person
 from extraction.model_building.conllu import Sentence, Surface, Word
 
 SUBTYPES = frozenset(

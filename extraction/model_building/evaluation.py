@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 from spacy.training import Example
 
-from extraction.german.mood import mood
+from extraction.german.grammar.mood import mood
 from extraction.parse.tokens import Tokens
 
 _SUBJECTS = ("nsubj", "nsubj:pass")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extraction.coreference.name_forms import first_name_gender
+from extraction.coreference.names.name_forms import first_name_gender
 
 _BEFORE_OFFICE = (
     r"(?:(?:Deputy|Vice|Former|Acting|Lieutenant|Attorney|Prime|First|Foreign|Interim|Secretary|"

@@ -4,7 +4,7 @@ close«, »had failed« → »failed«.
 
 from __future__ import annotations
 
-from extraction.english.verb_forms import third_person
+from extraction.english.grammar.verb_forms import third_person
 from extraction.parse.tokens import Tokens
 from extraction.parse.word_groups import word_groups
 from extraction.wording.material import PlacedWord, Words

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import ablaut
 
-from extraction.german.mood import is_first_subjunctive, is_listed, is_second_subjunctive
+from extraction.german.grammar.mood import is_first_subjunctive, is_listed, is_second_subjunctive
 from extraction.parse.tokens import Tokens
 from extraction.parse.word_groups import word_groups
 from extraction.wording.material import PlacedWord, UnsureError, Words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extraction.coreference.name_forms import first_name_gender
+from extraction.coreference.names.name_forms import first_name_gender
 
 from .wiki_templates import Arguments
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import itemgetter
 
-from extraction.coreference.name_forms import first_name_gender
+from extraction.coreference.names.name_forms import first_name_gender
 
 from ...addresses import at_time
 from ...errors import NoTextError

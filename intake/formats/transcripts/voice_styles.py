@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
-from extraction.coreference.name_forms import first_name_gender
+from extraction.coreference.names.name_forms import first_name_gender
 from extraction.parse.person_words import load_person_words
 
 _VOICE = re.compile(r"<v(?P<classes>(?:\.[^\s<>]+)?)[ \t]++(?P<style>[^\s<>]+)(?P<name>[^<>]*)>")

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from extraction.coreference.name_detection import find_names
+from extraction.coreference.names.name_detection import find_names
 from extraction.parse.person_words import load_person_words
 from tests.extraction.marked_speakers import names, read
 

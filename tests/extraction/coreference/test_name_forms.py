@@ -1,6 +1,6 @@
 import pytest
 
-from extraction.coreference.name_forms import (
+from extraction.coreference.names.name_forms import (
     compound_heads,
     first_name_gender,
     fold_name,

@@ -9,7 +9,7 @@ import pytest
 import spacy
 
 import extraction
-from extraction.german.mood import Mood, mood
+from extraction.german.grammar.mood import Mood, mood
 from extraction.parse.tokens import Tokens
 
 MODEL = Path(extraction.__file__).parent / "models" / "de_wortlaut"

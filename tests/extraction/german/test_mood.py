@@ -6,7 +6,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from extraction.german.mood import Mood, mood
+from extraction.german.grammar.mood import Mood, mood
 from extraction.parse.tokens import Tokens
 
 GERMAN = spacy.blank("de").vocab

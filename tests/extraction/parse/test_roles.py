@@ -6,8 +6,8 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from extraction.coreference.grammatical_number import finite_verb_number
-from extraction.german.mood import Mood, mood
+from extraction.coreference.phrases.grammatical_number import finite_verb_number
+from extraction.german.grammar.mood import Mood, mood
 from extraction.parse.roles import is_predicate, is_subject, labels
 from extraction.parse.tokens import Tokens
 

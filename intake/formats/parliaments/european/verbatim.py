@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from extraction.coreference.name_forms import first_name_gender
+from extraction.coreference.names.name_forms import first_name_gender
 
 from ....dates.moments import Moment
 from ....dates.stamps import read_stamp

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from extraction.coreference.name_forms import first_name_gender, fold_name
+from extraction.coreference.names.name_forms import first_name_gender, fold_name
 
 from .printed_labels import parted_label, spoken_order
 

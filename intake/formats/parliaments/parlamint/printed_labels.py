@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extraction.coreference.name_forms import fold_name, is_initial
+from extraction.coreference.names.name_forms import fold_name, is_initial
 
 from ..speaker_labels import Voice, bare_name, read_label
 

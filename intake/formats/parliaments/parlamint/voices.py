@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from extraction.coreference.name_forms import fold_name, is_initial
+from extraction.coreference.names.name_forms import fold_name, is_initial
 
 from ....people.officials import PersonRecord
 from ....records import TurnKind

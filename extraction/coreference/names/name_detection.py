@@ -1,0 +1,358 @@
+"""Names of persons and organisations as they stand in a parsed text.
+
+The named-entity recogniser gives most of them; it misses surnames in bad company and cuts long ones
+short. So names are also read from first names, titles and functions in front, and stretched over
+particles, initials and further parts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extraction.coreference.names.name_forms import first_name_gender, is_initial
+from extraction.coreference.names.name_mentions import NamedDocument, NameMention, parts_of_name
+from extraction.coreference.names.names_or_functions import NamesOrFunctions
+from extraction.parse.person_words import PersonWords
+from extraction.parse.roles import labels
+from extraction.parse.tokens import Tokens
+from extraction.records import PersonKind
+
+_LONGEST_NAME = 8  # words
+_DIGITS_OF_AGE = 2
+_AGED = re.compile(r"\d{1,3}-jährige[nmrs]?")
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
+
+
+def find_names(tokens: Tokens, words: PersonWords) -> NamedDocument:
+    """The text with its names in text order, without overlap."""
+    found = _NameReader(tokens, words).names()
+    return NamedDocument(tokens, words, {name.first: name for name in found})
+
+
+class _NameReader(NamesOrFunctions):
+    def __init__(self, tokens: Tokens, words: PersonWords) -> None:
+        super().__init__(tokens, words)
+        self.firms = self._firms()
+
+    def _firms(self) -> dict[int, int]:
+        """Where firms begin and end, by their legal form (»Nordsee Fisch GmbH«) or the sign between
+        two names (»Kolberg & Thies«).
+        """
+        found = {
+            i - 1: i + 1
+            for i, text in enumerate(self.texts)
+            if text == "&"
+            and 0 < i < len(self.texts) - 1
+            and self._is_partner(i - 1)
+            and self._is_partner(i + 1)
+        }
+        if self.words.legal_forms.isdisjoint(self.texts):
+            return found
+        for last in [i for i, text in enumerate(self.texts) if text in self.words.legal_forms]:
+            first = last
+            while first > 0 and last - first < _LONGEST_NAME and self._names_firm(first - 1):
+                first -= 1
+            if first < last:
+                found[first] = last
+        return found
+
+    def _is_partner(self, index: int) -> bool:
+        return self.capital[index] and self.pos[index] == "PROPN" and self._names_firm(index)
+
+    def _names_firm(self, index: int) -> bool:
+        text = self.texts[index]
+        if text == "&":
+            return True
+        return (
+            self.capital[index]
+            and self.pos[index] in ("PROPN", "NOUN", "X")
+            and not self.words.role(text)
+        )
+
+    def names(self) -> Iterator[NameMention]:
+        last = -1
+        for index, capital in enumerate(self.capital):
+            if index <= last or not (
+                capital or (self.labels[index] == "PER" and self._is_initials(index))
+            ):
+                continue
+            if mention := self._name_at(index):
+                yield mention
+                last = mention.last
+
+    def _is_initials(self, index: int) -> bool:
+        """»P.J.« in front of a surname; »U.S.« is no person's."""
+        return _INITIALS.fullmatch(self.texts[index]) is not None
+
+    def _name_at(self, index: int) -> NameMention | None:
+        label = self.labels[index]
+        # asked first for what tells most words apart at once
+        beside = label == "ORG" or self.tokens.lower[index] in self.words.seats
+        if (beside or self.texts[index] in self.words.postnominals) and self._is_beside_name(index):
+            return None
+        if self.words.title_functions and self._is_behind_party(index):
+            return None
+        if index in self.firms:
+            return self._mention(index, self.firms[index], PersonKind.ORGANISATION, sure=True)
+        last = self._end_of_apposed_firm(index) if self.texts[index - 1] == "," else None
+        if last is not None and not self._is_function(index):
+            return self._mention(index, last, PersonKind.ORGANISATION, sure=True)
+        if label == "ORG" and not self._may_be_person(index):
+            return None if self.words.role(self.texts[index]) else self._organisation(index)
+        if self._begins_person(index):
+            return self._person(index)
+        return None
+
+    def _is_beside_name(self, index: int) -> bool:
+        """A seat, title or degree, before or behind somebody's name."""
+        in_front = self._is_title_in_front(index) or self._is_seat_in_front(index)
+        return in_front or self._is_postnominal(index)
+
+    def _may_be_person(self, index: int) -> bool:
+        """Whether what stands around says that no organisation begins here, whatever the recogniser
+        says.
+        """
+        return (
+            self._has_first_name(index)
+            or self._is_apposed_person(index)
+            or self._is_behind_role(index)
+            or self._is_before_postnominal(index)
+            or self._is_before_party(index)
+            or (index > 0 and self._is_title_in_front(index - 1))
+            or self._is_seat_in_front(index - 1)
+            or self._is_aged(index)
+        )
+
+    def _is_told_with_years(self, index: int) -> bool:
+        return self._is_aged(index) or self._is_behind_age(index)
+
+    def _is_aged(self, index: int) -> bool:
+        """»Rico Valente (44)«: companies are told without their years."""
+        around = self.texts[index : index + 5]
+        if len(around) < 5 or around[2] != "(" or around[4] not in (")", ","):
+            return False
+        aged = around[3].isdigit() and len(around[3]) == _DIGITS_OF_AGE
+        names = all(text.istitle() and not self.words.organisation(text) for text in around[:2])
+        return aged and names and self.tokens.deps[index + 1] in labels("name_part")
+
+    def _is_behind_age(self, index: int) -> bool:
+        """»die 17-jährige Enna Lorenz«, though the tagger takes the first name for a noun."""
+        behind = index + 1
+        aged = index > 1 and (
+            _AGED.fullmatch(self.texts[index - 1]) or self.texts[index - 2] == "Jahre"
+        )
+        known = behind < len(self.texts) and self.labels[behind] == "PER"
+        return bool(aged) and known and not self.tokens.goes_on[behind]
+
+    # Persons
+    # ---------------------------------------------------------------------------------------------
+
+    def _begins_person(self, index: int) -> bool:
+        return self._may_begin_person(index) and not self._is_function(index)
+
+    def _may_begin_person(self, index: int) -> bool:
+        if self.labels[index] == "PER" or self._has_first_name(index):
+            return True
+        if self._is_before_postnominal(index) or self._is_told_with_years(index):
+            return True
+        if self.tokens.lower[index - 1] in self.words.seats and self._is_seat_in_front(index - 1):
+            return True
+        if self._is_before_party(index):
+            return True
+        if self.words.persons_taken_for_organisations and (
+            self._is_apposed_person(index) or self._is_behind_role(index)
+        ):
+            return True
+        if not (self._is_proper(index) or self._after_title(index)):
+            return False
+        # »Foreign Secretary« is not called Foreign
+        return index + 1 == len(self.texts) or self.words.role(self.texts[index + 1]) is None
+
+    def _has_first_name(self, index: int) -> bool:
+        """A known first name with another part of a name behind it."""
+        if index + 1 >= len(self.texts) or first_name_gender(self.texts[index]) is None:
+            return False
+        after = self._next_part(index)
+        return after is not None and not self._is_function(after)
+
+    def _is_title_in_front(self, index: int) -> bool:
+        """»Cllr Nolan«, which the recogniser may take for an organisation."""
+        title = self.texts[index]
+        if not self.words.persons_taken_for_organisations or self.labels[index] != "ORG":
+            return False
+        # »General Motors«, »DS Smith«
+        if title not in self.words.titles or not title.istitle() or self.words.role(title):
+            return False
+        return index + 1 < len(self.texts) and self._may_name(index + 1)
+
+    def _is_before_postnominal(self, index: int) -> bool:
+        """Two capitals in front of »KC« or »MdB« are a person, known to the recogniser or not."""
+        behind = index + 2
+        return (
+            behind < len(self.texts)
+            and self.texts[behind] in self.words.postnominals
+            and all(self._may_name(i) for i in (index, index + 1))
+            and not (behind + 1 < len(self.texts) and self.labels[behind + 1] == "PER")
+        )
+
+    def _may_name(self, index: int) -> bool:
+        plain = self.texts[index].istitle() and self.pos[index] == "PROPN"
+        return plain and not self._is_function(index)
+
+    def _after_title(self, index: int) -> bool:
+        if not index or self.labels[index] == "LOC":
+            return False
+        before = self.texts[index - 1]
+        if before in self.words.titles:
+            return True
+        # »Innenminister Frankreichs« is not a minister of that name.
+        genitive = self.texts[index].endswith("s") and self.labels[index] != "PER"
+        return before[:1].isupper() and self.words.role(before) is not None and not genitive
+
+    def _is_proper(self, index: int) -> bool:
+        return self.pos[index] == "PROPN" and self.labels[index] not in ("LOC", "ORG")
+
+    def _person(self, first: int) -> NameMention:
+        last = first
+        while last - first < _LONGEST_NAME and (following := self._next_part(last)) is not None:
+            if last > first and self._begins_another(last, following):
+                break
+            last = following
+        named = any(self.labels[index] == "PER" for index in range(first, last + 1))
+        sure = named or self._after_title(first) or self._is_apposed_person(first)
+        sure = sure or self._is_behind_role(first) or self._is_before_postnominal(first)
+        sure = sure or self._is_aged(first) or self._is_before_party(first)
+        sure = sure or (last > first and first_name_gender(self.texts[first]) is not None)
+        sure = sure and not self._owns_function(first, last)
+        return self._mention(first, last, PersonKind.PERSON, sure)
+
+    def _begins_another(self, last: int, following: int) -> bool:
+        """»Pit Gundlach Erik Halvorsen«: two names meet where a known first name follows a
+        surname and has one itself.
+        """
+        if self.words.heads_by_parse or following != last + 1:
+            return False
+        if first_name_gender(self.texts[last]) is not None:
+            return False
+        known = first_name_gender(self.texts[following]) is not None
+        fresh = self.labels[following] == "PER" and not self.tokens.goes_on[following]
+        return (known or fresh) and self._next_part(following) == following + 1
+
+    def _owns_function(self, first: int, last: int) -> bool:
+        """»Luxemburgs Außenministerin«, »Benders Anwältin«: a genitive in front of a function
+        names nobody new.
+        """
+        if self.words.heads_by_parse or last > first or last + 1 >= len(self.texts):
+            return False
+        owned = self.texts[first].endswith(("s", "'", "’"))
+        behind = self.words.role(self.texts[last + 1])
+        return owned and behind is not None and first_name_gender(self.texts[first]) is None
+
+    def _next_part(self, index: int) -> int | None:
+        """Where the name goes on after the part at ``index``, over particles (»von der«), or
+        None.
+        """
+        if self._is_hyphenated(index):
+            return index + 2
+        if self._has_nickname_behind(index):
+            return index + 4
+        following = index + 1
+        while following < len(self.texts) and self.tokens.lower[following] in self.words.particles:
+            if following - index > 3 or self.texts[following][0].isupper():
+                break
+            following += 1
+        if following >= len(self.texts) or not self._goes_on(index, following):
+            return None
+        return following
+
+    def _has_nickname_behind(self, index: int) -> bool:
+        """»Robert “Bobby” Calder«: the nickname belongs to the name."""
+        if not self.words.nicknames_in_quotes or index + 4 >= len(self.texts):
+            return False
+        opening, nickname, closing, surname = self.texts[index + 1 : index + 5]
+        marked = opening in "“\"‘'" and closing in "”\"’'"
+        proper = self.pos[index + 4] == "PROPN" or self.labels[index + 4] == "PER"
+        return marked and nickname.istitle() and surname.istitle() and proper
+
+    def _is_hyphenated(self, index: int) -> bool:
+        """»Kelly-Ann«, which the English tokenizer takes apart."""
+        if index + 2 >= len(self.texts) or self.texts[index + 1] != "-":
+            return False
+        begins, ends = self.tokens.begins, self.tokens.ends
+        joined = ends[index] == begins[index + 1] and ends[index + 1] == begins[index + 2]
+        return joined and self.capital[index + 2] and not self._is_function(index + 2)
+
+    def _goes_on(self, index: int, following: int) -> bool:
+        text = self.texts[following]
+        if is_initial(text) and text[0].isupper():
+            return True
+        if self._is_surname_of_a_day(index, following):
+            return True
+        if not self.capital[following] or self._is_function(following):
+            return False
+        if following > index + 1:
+            return self._surname_behind_particle(index, following)
+        label = self.labels[following]
+        if label == "PER":
+            return self.tokens.goes_on[following] or self.labels[index] != "PER"
+        part = self.tokens.deps[following] in labels("name_part") and label in ("", "PER")
+        return self.pos[following] == "PROPN" or part
+
+    def _is_surname_of_a_day(self, index: int, following: int) -> bool:
+        """»Heike Sonntag«: behind a first name, where the parse sees one name."""
+        day = self.texts[following] in self.words.never_names and following == index + 1
+        first = day and first_name_gender(self.texts[index]) is not None
+        return first and self.tokens.deps[following] in labels("name_part")
+
+    def _surname_behind_particle(self, index: int, following: int) -> bool:
+        """»Ursula von der Leyen« and not »Merkel und Macron«, »Scholz von der SPD«."""
+        between = self.tokens.lower[index + 1 : following]
+        if "und" in between or "y" in between:
+            return False
+        if all(self.labels[i] == "PER" for i in range(index, following + 1)):
+            return True
+        first = first_name_gender(self.texts[index]) is not None
+        if first and following - index > 2 and not self.texts[following].isupper():
+            return True
+        return (
+            first
+            and self.labels[following] in ("", "PER", "LOC")
+            and self.pos[following] == "PROPN"
+        )
+
+    # Organisations
+    # ---------------------------------------------------------------------------------------------
+
+    def _organisation(self, first: int) -> NameMention | None:
+        if self.words.heads_by_parse and self.pos[first] == "DET":
+            return None  # »The Coast Guard«: the name begins behind its article
+        last = first
+        while (
+            last + 1 < len(self.texts)
+            and self.labels[last + 1] == "ORG"
+            and self.tokens.goes_on[last + 1]
+        ):
+            if self.words.role(self.texts[last + 1]) and not self._closes_name(last + 1):
+                break  # »Serbiens Präsident« is nobody's name
+            named = last + 2 < len(self.texts) and self._has_first_name(last + 2)
+            if self.texts[last + 1] == "," and named:
+                break  # »the minister for Leeds, Ruth Ames«
+            last += 1
+        return self._mention(first, last, PersonKind.ORGANISATION, sure=True)
+
+    def _closes_name(self, index: int) -> bool:
+        """»the Coast Guard said«: the head of a name that the recogniser ends with it."""
+        behind = index + 1
+        if not self.words.heads_by_parse or not self.texts[index].istitle():
+            return False
+        if behind >= len(self.texts):
+            return True
+        # »the Boat Owners' League«
+        return self.pos[behind] != "PROPN" and not self.tokens.goes_on[behind]
+
+    def _mention(self, first: int, last: int, kind: PersonKind, sure: bool) -> NameMention:
+        solid = [index for index in range(first, last + 1) if not self.texts[index].isspace()]
+        parts = parts_of_name([self.texts[index] for index in solid])
+        span = self.tokens.span(solid[0], solid[-1])
+        return NameMention(first, solid[-1], span, parts, kind, sure)

@@ -1,0 +1,69 @@
+"""Whether a word with a capital is part of a name, or a title, function, day or kind of
+organisation.
+"""
+
+from __future__ import annotations
+
+from extraction.coreference.names.name_forms import first_name_gender
+from extraction.coreference.names.name_surroundings import NameSurroundings
+
+
+class NamesOrFunctions(NameSurroundings):
+    """A text's words, each of which may be asked."""
+
+    def _is_postnominal(self, index: int) -> bool:
+        """»Leila Hassan KC«, »Ruth Ames, MP,«, »Jonas Weir MdB«: no part of the name."""
+        texts, known = self.texts, self.words.postnominals
+        if texts[index] not in known or not index:
+            return False
+        before = index - 1
+        while before > 0 and (texts[before] == "," or texts[before] in known):
+            before -= 1
+        return self.capital[before] and self.pos[before] == "PROPN"
+
+    def _is_function(self, index: int) -> bool:
+        """Titles, functions, days and kinds of organisations have capitals too, but are no part
+        of a name.
+        """
+        text = self.texts[index]
+        if text in self.words.titles or text in self.words.never_names:
+            return True
+        if self._is_postnominal(index):
+            return True
+        if self.labels[index] == "PER" and self._is_surname(index):
+            return False
+        if self.pos[index] == "PROPN" and first_name_gender(text) is not None:
+            return False
+        if self.words.proper_nouns_are_plain and self.pos[index] == "PROPN":
+            # »Nunes« is no plural of »nun«
+            return self.words.is_plain_role(text) or self.words.organisation(text) is not None
+        return self.words.role(text) is not None or self.words.organisation(text) is not None
+
+    def _is_surname(self, index: int) -> bool:
+        """»Gerhard Richter«, but not »Energieminister Rafael Muster«; »Beckmann«."""
+        text = self.texts[index]
+        if self._stands_before_name(index):
+            return False
+        if self.tokens.goes_on[index] and self.words.is_plain_role(text):
+            return True
+        role = self.words.role(text)
+        return role is not None and role.stem in self.words.in_surnames
+
+    def _stands_before_name(self, index: int) -> bool:
+        """»Farmer Chad Smith«: two parts of a name behind the function, by the same recogniser."""
+        behind = range(index + 1, min(index + 3, len(self.texts)))
+        return (
+            len(behind) == 2
+            and self._may_open_name(index)
+            and all(self.tokens.goes_on[i] and self.capital[i] for i in behind)
+        )
+
+    def _may_open_name(self, index: int) -> bool:
+        """Whether no name is open at a function, but for whose it is (»Wernbachs Kapitän«) and a
+        whole one (»Ida Held | Tenor Jan Ohm«).
+        """
+        if self.words.persons_taken_for_organisations:
+            return not self.tokens.goes_on[index]
+        if index > 1 and first_name_gender(self.texts[index - 2]) is not None:
+            return first_name_gender(self.texts[index - 1]) is None
+        return index > 0 and self.texts[index - 1].endswith(("s", "'", "’"))

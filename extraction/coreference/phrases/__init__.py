@@ -1,0 +1,1 @@
+"""The phrases that name somebody: their head, number, titles and functions."""

@@ -1,0 +1,278 @@
+"""The word that decides whom a phrase is about, the name that stands at it or in apposition, and
+where a phrase ends.
+"""
+
+from __future__ import annotations
+
+from extraction.coreference.names.name_forms import first_name_gender, nominatives
+from extraction.coreference.names.name_mentions import NamedDocument, NameMention
+from extraction.parse.roles import labels
+from extraction.parse.tokens import Tokens
+from extraction.records import PersonKind
+
+_TELLING = frozenset({"relcl", "acl"})
+_QUOTES = frozenset("„“”\"»«›‹‚‘’'")
+# What a nominalised adjective or a name in small letters (»eBay«) may be taken for.
+_NAMING = frozenset(("ADJ", "X", "VERB"))
+_NOUNS = frozenset(("NOUN", "PROPN"))
+_IN_PHRASES = _NOUNS | {"DET", "ADJ", "ADP"}
+_PLACES = _NOUNS | {"ADJ"}
+_APOSTROPHES = frozenset("'’")
+_INFLECTED = ("e", "en", "er", "es")
+
+
+def phrase_head(document: NamedDocument, first: int, last: int) -> int | None:
+    """The first noun or name that no preposition in front makes a part of an attribute."""
+    if (
+        document.words.heads_by_parse
+        and (parsed := _parsed_head(document, first, last)) is not None
+    ):
+        return parsed
+    texts, pos = document.tokens.texts, document.tokens.pos
+    for index in range(_past_attribute(document, first, last), last + 1):
+        if index in document.names or pos[index] in _NOUNS:
+            return _past_compound(document, _past_owner(document, index, last), last)
+    others = [i for i in range(first, last + 1) if texts[i][0].isupper() or pos[i] in _NAMING]
+    return others[-1] if others else None
+
+
+def _past_attribute(document: NamedDocument, first: int, last: int) -> int:
+    """»der für die Aufsicht zuständige Vizechef«: where the noun is looked for, behind the
+    attribute.
+    """
+    texts, pos = document.tokens.texts, document.tokens.pos
+    if first + 2 > last or pos[first] != "DET" or pos[first + 1] != "ADP":
+        return first
+    for index in range(first + 2, last):
+        if texts[index] in (",", ";"):
+            break
+        inflected = texts[index][0].islower() and texts[index].endswith(_INFLECTED)
+        if inflected and pos[index] in _NAMING and pos[index - 1] in _NOUNS | {"NUM"}:
+            return index + 1
+    return first
+
+
+def _past_owner(document: NamedDocument, index: int, last: int) -> int:
+    """»Marsins Promoter«, »Luxemburgs Außenministerin«: who has the function, not whose it
+    is.
+    """
+    end = document.names[index].last if index in document.names else index
+    if end < last and document.tokens.texts[end + 1] in _APOSTROPHES:
+        return end + 2 if end + 2 <= last else index  # »Kranz’ Verteidigerin«, as it is taken apart
+    word = document.tokens.texts[end]
+    if end + 1 > last or not word.endswith(("s", "'", "’")) or not word[0].isupper():
+        return index
+    if end == index and first_name_gender(word) is not None:
+        return index  # »Klaus Richter«
+    named = document.tokens.pos[end + 1] == "NOUN" and end + 2 <= last and end + 2 in document.names
+    return end + 1 if named or document.words.role(document.tokens.texts[end + 1]) else index
+
+
+def _parsed_head(document: NamedDocument, first: int, last: int) -> int | None:
+    """In »Transport minister Nadia Rahman« the last noun is the head; the parse tells it from
+    an apposition.
+    """
+    for index in range(first, last + 1):
+        if (
+            document.tokens.pos[index] in _NOUNS
+            and not first <= document.tokens.heads[index] <= last
+        ):
+            return _named_before(document, first, _past_prefix(document, index, last))
+    return None
+
+
+def _past_prefix(document: NamedDocument, index: int, last: int) -> int:
+    """»co-author«, which the English tokenizer takes apart: the last part decides."""
+    tokens = document.tokens
+    while index + 2 <= last and tokens.texts[index + 1] == "-":
+        joined = tokens.ends[index] == tokens.begins[index + 1]
+        if not joined or tokens.ends[index + 1] != tokens.begins[index + 2]:
+            break
+        if tokens.lower[index + 2] in document.words.of:
+            break  # »the dad-of-two«
+        index += 2
+    return index
+
+
+def _named_before(document: NamedDocument, first: int, index: int) -> int:
+    """In »Ruth Ames MP« the parse takes the last word for the head; the name is."""
+    texts, postnominals = document.tokens.texts, document.words.postnominals
+    before = index
+    while before > first and (texts[before] in postnominals or texts[before] == ","):
+        before -= 1
+    named = before < index and any(
+        name.last >= before for i in range(first, before + 1) if (name := document.names.get(i))
+    )
+    return before if named else index
+
+
+def _past_compound(document: NamedDocument, index: int, last: int) -> int:
+    """»Berliner Polizei«, »Außenminister Lawrow«: a place in front of an organisation is not the
+    head.
+    """
+    tokens, words, names = document.tokens, document.words, document.names
+    while index < last and index not in names and not words.role(tokens.texts[index]):
+        if tokens.pos[index] != "PROPN" or not words.role(tokens.texts[index + 1]):
+            break
+        index += 1  # »Serbiens Präsident«, »Foreign Secretary«
+    if index in names:
+        return _past_organisation(document, names[index], index, last)
+    return index + 1 if index < last and _is_place_name(document, index) else index
+
+
+def _is_place_name(document: NamedDocument, index: int) -> bool:
+    """»Berliner« in front of a noun."""
+    tokens, noun = document.tokens, document.tokens.texts[index]
+    if not noun.endswith("er") or tokens.pos[index + 1] != "NOUN":
+        return False
+    return tokens.pos[index] in _PLACES and not document.words.role(noun)
+
+
+def _past_organisation(document: NamedDocument, name: NameMention, index: int, last: int) -> int:
+    """»Luftwaffe-Sprecher«: who has a function in an organisation, not the organisation."""
+    if name.kind is not PersonKind.ORGANISATION:
+        return index
+    behind = name.last + 1
+    if behind <= last and document.words.role(document.tokens.texts[behind]):
+        return behind
+    return _organisation_head(document, name, last)
+
+
+def _organisation_head(document: NamedDocument, name: NameMention, last: int) -> int:
+    if name.last + 1 <= last and document.tokens.texts[name.last + 1] in ("-", "–"):
+        return name.first
+    heads = [
+        i
+        for i in range(name.first, min(name.last, last) + 1)
+        if document.words.organisation(document.tokens.texts[i])
+    ]
+    return heads[0] if heads else name.first
+
+
+def phrase_name(document: NamedDocument, first: int, last: int, head: int) -> NameMention | None:
+    """The name that the phrase is about: at its head, in apposition, not in an attribute of
+    it.
+    """
+    if head in document.names:
+        return document.names[head]
+    for index in range(first, head):
+        inside = document.names.get(index)
+        if inside and inside.last >= head:
+            return inside
+    noun, seat = document.tokens.texts[head], document.tokens.lower[head] in document.words.seats
+    if not seat and not document.words.role(noun) and noun not in document.words.titles:
+        return _apposed_to_noun(document, head, last)
+    for index in range(head + 1, last + 1):
+        name = document.names.get(index)
+        if not name or name.kind is not PersonKind.PERSON or _is_told_of(document, head, name):
+            continue
+        if _is_apposed(document, head, name):
+            return name
+    return None
+
+
+def _is_told_of(document: NamedDocument, head: int, name: NameMention) -> bool:
+    """»a nurse who treated Paul Kern«, »the man accused of killing him, Paul Kern«: whether the
+    name stands in a clause that tells of the noun, as the parse of English shows it.
+    """
+    if not document.words.heads_by_parse:
+        return False
+    tokens, i = document.tokens, name.last
+    for _ in range(8):
+        if tokens.deps[i] in _TELLING:
+            return head < i <= name.last or tokens.heads[i] == head
+        i = tokens.heads[i]
+        if i == head:
+            return False
+    return False
+
+
+def _apposed_to_noun(document: NamedDocument, head: int, last: int) -> NameMention | None:
+    """»Torhüter Neuer« with a noun that no lexicon knows."""
+    name = document.names.get(head + 1)
+    noun = document.tokens.texts[head]
+    human = noun.lower() in document.words.of_firms  # »the crane operator, Karl Moss«
+    known = (document.words.organisation(noun) and not human) or document.words.is_source(noun)
+    if name and name.sure and not known and name.last <= last:
+        return name
+    if known:
+        return None
+    if document.words.heads_by_parse:
+        return _apposed_by_parse(document, head, last)
+    return _apposed_at_end(document, head, last)
+
+
+def _apposed_at_end(document: NamedDocument, head: int, last: int) -> NameMention | None:
+    """»Die Buchhalterin des Werks, Heike Brandl«: a full name behind the comma, to the end."""
+    comma = next((i for i in range(head + 1, last) if document.tokens.texts[i] == ","), last)
+    name = document.names.get(comma + 1)
+    whole = name is not None and name.last == last and len(name.parts) > 1
+    return name if whole and name and name.kind is PersonKind.PERSON else None
+
+
+def _apposed_by_parse(document: NamedDocument, head: int, last: int) -> NameMention | None:
+    """»His rival, Senator Joyce Tran«: whom the parse puts in apposition, title and all."""
+    for child in document.tokens.children[head]:
+        if document.tokens.deps[child] in labels("apposition") and head < child <= last:
+            inside = range(max(head + 1, document.tokens.left_edge(child)), child + 1)
+            found = next(
+                (n for i in inside if (n := document.names.get(i)) and n.last >= child), None
+            )
+            if found and found.kind is PersonKind.PERSON:
+                return found
+    return None
+
+
+def _is_apposed(document: NamedDocument, head: int, name: NameMention) -> bool:
+    before = name.first - 1
+    if before == head:
+        return not _is_genitive_attribute(document, name)
+    text, word = document.tokens.texts[before], document.tokens.lower[before]
+    if text in (",", "–", "-") or text in document.words.titles:
+        return True
+    if text in _QUOTES or word in document.words.conjunctions:
+        return False
+    if _opens_attribute(document, before) or word in document.words.determiners["definite"]:
+        return False
+    if document.words.role(text):
+        # »der Vizekanzler und Arbeitsminister Müntefering«, but »die Sprecherin von Minister
+        # Müntefering«
+        return not any(_opens_attribute(document, i) for i in range(head + 1, name.first))
+    return len(name.parts) > 1
+
+
+def _opens_attribute(document: NamedDocument, index: int) -> bool:
+    return (
+        document.tokens.pos[index] == "ADP"
+        or document.tokens.lower[index] in document.words.determiners["genitive"]
+    )
+
+
+def _is_genitive_attribute(document: NamedDocument, name: NameMention) -> bool:
+    """»ein Sprecher Merkels«: the bare name stands elsewhere in the text."""
+    last = name.parts[-1]
+    stems = list(nominatives(last))[1:]
+    return any(stem in document.surnames for stem in stems)
+
+
+def end_of_phrase(tokens: Tokens, index: int) -> int:
+    """The genitive behind a noun is part of its name: »das Ministerium für Kultur«, »Sprecher der
+    Polizei«.
+    """
+    last = index
+    while last + 1 < len(tokens) and last - index < 8:
+        if tokens.pos[last + 1] not in _IN_PHRASES or not _descends(tokens, last + 1, index):
+            break
+        last += 1
+    while last > index and tokens.pos[last] in ("DET", "ADP", "ADJ"):
+        last -= 1
+    return last
+
+
+def _descends(tokens: Tokens, i: int, above: int) -> bool:
+    """Whether the token ``above`` stands over token ``i`` in the parse, a few steps at most."""
+    for _ in range(8):
+        i = tokens.heads[i]
+        if i == above:
+            return True
+    return False

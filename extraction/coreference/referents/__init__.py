@@ -1,0 +1,1 @@
+"""Who is meant by a phrase, a module for each way to find it."""

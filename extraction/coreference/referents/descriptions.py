@@ -1,0 +1,343 @@
+"""Who is meant by a function or description: somebody met before whom it fits, else somebody
+new.
+"""
+
+from __future__ import annotations
+
+from extraction.coreference.discourse import Discourse, RankedCandidates
+from extraction.coreference.entities import Entity, EntityIndex
+from extraction.coreference.names.name_forms import fold_name, nominatives, stem
+from extraction.coreference.names.name_mentions import NamedDocument
+from extraction.coreference.phrases.phrase_names import abbreviation_of, called, is_bare
+from extraction.coreference.phrases.speaker_phrases import PhraseKind, SpeakerPhrase
+from extraction.coreference.referents.bearers import (
+    bearer_from,
+    bearer_named_later,
+    by_origin,
+    is_from_elsewhere,
+    names_place_in_front,
+    party_nouns,
+    place_in_front,
+)
+from extraction.coreference.referents.organisations_before import organisation_before, text_before
+from extraction.coreference.referents.referent import Referent, agrees, referent_among
+from extraction.coreference.referents.taken_up import (
+    by_age,
+    by_sentence_before,
+    may_be_aged,
+    years_of,
+)
+from extraction.coreference.salience import WEIGHTS, named
+from extraction.records import PersonKind
+
+_SEVERAL = frozenset({"two", "three", "four", "five", "six"})
+_SENTENCES = list(WEIGHTS).index("sentences")
+_LATELY = 5  # sentences back
+_TERMS = frozenset({"term", "two", "one", "three", "first"})
+_HOW = {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}
+
+
+def referent_of_description(
+    phrase: SpeakerPhrase, document: NamedDocument, entities: EntityIndex, discourse: Discourse
+) -> Referent:
+    """Whom ``phrase`` means; whoever is new is added to ``entities``."""
+    if bearer := _apposed_surname(phrase, document, entities):
+        return bearer
+    name = called(document, phrase)
+    if _may_refer(phrase) and (found := _met_before(phrase, name, document, entities, discourse)):
+        if found.entity and (years := years_of(document, phrase)):
+            found.entity.heads.add(years)  # »die 32-Jährige« further on is somebody else
+        return found
+    entity = _add_described(phrase, name, document, entities)
+    return Referent(entity, _how(entity), 0.8)
+
+
+def _apposed_surname(
+    phrase: SpeakerPhrase, document: NamedDocument, entities: EntityIndex
+) -> Referent | None:
+    """»Matchwinner Perisan«, whose name the recogniser takes for a place, where the text has
+    somebody of that name.
+    """
+    text = document.tokens.texts[phrase.last]
+    if phrase.kind is not PhraseKind.ROLE or phrase.last != phrase.head + 1:
+        return None
+    bearer = entities.find(text)[0] if text in document.surnames else None
+    return Referent(bearer, "surname", 0.9) if bearer else None
+
+
+def _may_refer(phrase: SpeakerPhrase) -> bool:
+    bare_name = phrase.determiner == "" and phrase.kind is PhraseKind.ORGANISATION
+    return phrase.determiner == "definite" or bare_name
+
+
+def _how(entity: Entity) -> str:
+    return _HOW.get(entity.kind, "unnamed")
+
+
+# Somebody met before
+# -------------------------------------------------------------------------------------------------
+
+
+def _met_before(
+    phrase: SpeakerPhrase,
+    name: str,
+    document: NamedDocument,
+    entities: EntityIndex,
+    discourse: Discourse,
+) -> Referent | None:
+    if phrase.kind is PhraseKind.ROLE and not phrase.plural:
+        phrase = _without_apposition(phrase, document)
+        return (
+            by_age(phrase, document, discourse)
+            or _by_function(phrase, name, document, discourse)
+            or _in_other_words(phrase, document, discourse)
+            or by_sentence_before(phrase, document, discourse)
+            or _by_description(phrase, document, discourse)
+            or bearer_named_later(phrase, document, entities)
+        )
+    if own := entities.find_phrase(name):
+        return Referent(own, _how(own), 0.85)
+    if phrase.plural:
+        return None
+    if not is_bare(document, phrase):
+        described = phrase.kind is PhraseKind.NOUN
+        return by_origin(phrase, document, discourse) if described else None
+    if phrase.kind is PhraseKind.ORGANISATION:
+        return organisation_before(phrase, document, discourse)
+    return text_before(phrase, document, discourse)
+
+
+def _without_apposition(phrase: SpeakerPhrase, document: NamedDocument) -> SpeakerPhrase:
+    """»The governor, a Republican who is up for election«: what is told beside tells no two
+    apart.
+    """
+    tokens, adds = document.tokens, document.words.determiners["indefinite"]
+    for comma in range(phrase.head + 1, phrase.last):
+        if tokens.texts[comma] == "," and tokens.lower[comma + 1] in adds:
+            return phrase._replace(last=comma - 1)
+    return phrase
+
+
+def _by_function(
+    phrase: SpeakerPhrase, name: str, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»der Minister« is the one who was introduced as Außenminister; a longer title must be the
+    same.
+    """
+    if not is_bare(document, phrase):
+        found = _by_full_title(phrase, name, document, discourse)
+        if found:
+            return Referent(found, "function", 0.8)
+        return _told_again(phrase, document, discourse) or by_origin(phrase, document, discourse)
+    head, role = document.tokens.texts[phrase.head], phrase.stem
+    exact = _bearer_of({fold_name(form) for form in nominatives(head)}, phrase.gender, discourse)
+    if exact is None and fold_name(head).startswith(fold_name(role)):
+        exact = _bearer_of({role}, phrase.gender, discourse)
+    if exact:
+        return Referent(exact, "function", 0.85)
+    alike = discourse.latest(
+        lambda e: (
+            e.kind is PersonKind.PERSON
+            and agrees(e, phrase.gender)
+            and any(document.words.are_alike(role, known) for known in e.heads)
+        )
+    )
+    return Referent(alike, "function", 0.6) if alike and "-" in head else None
+
+
+def _told_again(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»the Nebraska governor«, »the two-term governor«: the only governor named before; »the Utah
+    Republican«, »the House candidate«: whoever is talked about.
+    """
+    front = document.tokens.lower[phrase.first : phrase.head]
+    if found := bearer_from(phrase, document, discourse):
+        return found
+    whole = "-".join(word for word in front if word not in document.words.articles)
+    if whole and (bearer := _bearer_of({f"{whole}-{phrase.stem}"}, phrase.gender, discourse)):
+        return Referent(bearer, "function", 0.8)  # »the lieutenant governor«
+    bare = _without_what_is_told_again(phrase, document)
+    if bare is None:
+        return None
+    place = place_in_front(phrase, document)
+
+    def holds(entity: Entity) -> bool:
+        held = phrase.stem in entity.heads and agrees(entity, phrase.gender)
+        return held and not is_from_elsewhere(entity, place, document)
+
+    one = discourse.latest_named(holds)
+    another = discourse.latest_named(lambda e: e is not one and holds(e))
+    if one:
+        return Referent(one, "function", 0.7) if another is None else None
+    # of the bearer of a place that is not known nothing was told
+    known = set(place.lower().split()) <= document.words.told_again
+    return _by_description(bare, document, discourse, place) if known else None
+
+
+def _without_what_is_told_again(
+    phrase: SpeakerPhrase, document: NamedDocument
+) -> SpeakerPhrase | None:
+    """The phrase from its noun on; None where something else tells whom it means."""
+    lower = document.tokens.lower
+    front = [word for word in lower[phrase.first : phrase.head] if word[:1].isalpha()]
+    known = document.words.told_again | document.words.determiners["definite"]
+    parts = {part for word in front for part in word.split("-")}
+    told = (set(front) | parts) <= known | _TERMS
+    # »the Santa Rita Democrat«: a party's place may be any
+    told = told or (phrase.stem in party_nouns(document) and names_place_in_front(phrase, document))
+    if not document.words.told_again or not told:
+        return None
+    bare = _without_place(phrase._replace(first=phrase.head), document)
+    return bare if is_bare(document, bare) else None
+
+
+def _bearer_of(nouns: set[str], gender: str, discourse: Discourse) -> Entity | None:
+    return discourse.latest_named(lambda e: bool(nouns & e.heads) and agrees(e, gender))
+
+
+def _by_full_title(
+    phrase: SpeakerPhrase, name: str, document: NamedDocument, discourse: Discourse
+) -> Entity | None:
+    """»der französische Minister« is the »französische Außenminister«, not the »deutsche«."""
+    wanted = _stems(name)
+    same = discourse.latest(lambda e: any(wanted <= _stems(known) for known in e.positions))
+    if same:
+        return same
+    qualities = wanted - {stem(document.tokens.texts[phrase.head])}
+    return discourse.latest(
+        lambda e: (
+            agrees(e, phrase.gender)
+            and any(document.words.are_alike(phrase.stem, head) for head in e.heads)
+            and any(
+                all(_is_named_after(word, known) for word in qualities) for known in e.positions
+            )
+        )
+    )
+
+
+def _in_other_words(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»der Mediziner« is the doctor who was named before, though a teacher was named since."""
+    kin = document.words.role_kin.get(phrase.stem, frozenset())
+    if not kin or not is_bare(document, _without_place(phrase, document)):
+        return None
+    # »das Stadtoberhaupt« may be man or woman
+    gender = phrase.gender if phrase.gender != "n" else ""
+    found = discourse.latest_named(
+        lambda e: _is_human(e) and bool(kin & e.heads) and agrees(e, gender)
+    )
+    return Referent(found, "description", 0.75) if found else None
+
+
+def _by_description(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse, place: str = ""
+) -> Referent | None:
+    """»der Experte«, »die 52-Jährige«, »der CDU-Politiker«: whoever is talked about, if the gender
+    agrees.
+    """
+    words = document.words
+    if phrase.stem not in words.descriptions or not is_bare(
+        document, _without_place(phrase, document)
+    ):
+        return None
+    found = discourse.antecedent(
+        document.tokens.begins[phrase.first],
+        phrase.gender,
+        lambda e: _may_be_called(e, phrase, place, document),
+        said := discourse.said.get(document.tokens.span(phrase.first, phrase.last), ()),
+        own_pronouns=not words.capital_nouns,
+    )
+    if said and found and "said" in dict(named(found.candidates[0].signs)):
+        return None  # »The president, the official added, has no plans«
+    if found and phrase.stem in words.peoples and len(_lately_named(found)) > 1:
+        return None  # »der Kroate«: nothing tells which of two it is
+    return referent_among(found, "description", 0.8)
+
+
+def _lately_named(found: RankedCandidates) -> list[Entity]:
+    return [
+        each.entity
+        for each in found.candidates
+        if len(each.entity.parts) > 1 and each.signs[_SENTENCES] <= _LATELY
+    ]
+
+
+def _may_be_called(
+    entity: Entity, phrase: SpeakerPhrase, place: str, document: NamedDocument
+) -> bool:
+    """Whether nothing that was told speaks against it: not another role, party or place."""
+    words, parties = document.words, party_nouns(document)
+    if not _is_human(entity) or not agrees(entity, phrase.gender):
+        return False
+    if not may_be_aged(entity, years_of(document, phrase)):
+        return False
+    # Whose role is known to be another is not meant
+    narrow = phrase.stem in words.role_kin or phrase.stem in words.callings
+    if narrow and entity.functions - words.peoples:
+        return False
+    if phrase.stem in parties and (parties - {phrase.stem}) & entity.heads:
+        return False
+    return not is_from_elsewhere(entity, place, document)
+
+
+def _without_place(phrase: SpeakerPhrase, document: NamedDocument) -> SpeakerPhrase:
+    """»sagte der CDU-Politiker in der Landeshauptstadt«: where it was said tells nothing of him;
+    nor does »of three« of a father.
+    """
+    lower = document.tokens.lower
+    behind = [word for word in lower[phrase.head + 1 : phrase.last + 1] if word != "-"]
+    if len(behind) == 2 and behind[0] in document.words.of and behind[1] in _SEVERAL:
+        return phrase._replace(last=phrase.head)
+    place = next(
+        (i for i in range(phrase.head + 1, phrase.last) if lower[i] in document.words.places), None
+    )
+    return phrase._replace(last=place - 1) if place else phrase
+
+
+def _is_human(entity: Entity) -> bool:
+    return entity.kind is PersonKind.PERSON or entity.human
+
+
+def _stems(words: str) -> set[str]:
+    return {stem(word) for word in words.split()}
+
+
+def _is_named_after(adjective: str, title: str) -> bool:
+    """»ecuadorianisch« fits »Präsident von Ecuador«."""
+    return any(
+        adjective == word or adjective[:5] == word[:5] for word in _stems(title) if len(word) > 4
+    )
+
+
+# Somebody new
+# -------------------------------------------------------------------------------------------------
+
+
+def _add_described(
+    phrase: SpeakerPhrase, name: str, document: NamedDocument, entities: EntityIndex
+) -> Entity:
+    alias = abbreviation_of(document, phrase)
+    aliases = [alias] if alias else []
+    entity = entities.add_phrase(name, _kind(phrase, document), aliases)
+    entity.gender, entity.plural = entity.gender or phrase.gender, entity.plural or phrase.plural
+    for each in (name, *aliases):
+        entity.names.setdefault(each)
+    entity.heads |= {fold_name(form) for form in nominatives(document.tokens.texts[phrase.head])}
+    if phrase.word:
+        entity.heads.add(phrase.word.stem)
+        entity.human = entity.human or phrase.kind is PhraseKind.ROLE
+    return entity
+
+
+def _kind(phrase: SpeakerPhrase, document: NamedDocument) -> PersonKind:
+    if phrase.kind is PhraseKind.SOURCE:
+        return PersonKind.UNNAMED
+    if phrase.plural:
+        return PersonKind.GROUP
+    if phrase.kind is PhraseKind.ORGANISATION or phrase.name is not None:
+        return PersonKind.ORGANISATION
+    tokens, head = document.tokens, phrase.head
+    named = tokens.pos[head] == "PROPN" or tokens.entities[head]
+    return PersonKind.ORGANISATION if named else PersonKind.UNNAMED

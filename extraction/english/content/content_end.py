@@ -1,0 +1,245 @@
+"""Where the words that an English cue tells come to an end: before further verbs, further frames,
+and what the writer adds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extraction.english.cues.carriers import goes_on_with_then
+from extraction.english.cues.cue_finder import Cue
+from extraction.english.grammar.animacy import animate
+from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
+from extraction.english.grammar.summing_nouns import summing_noun
+from extraction.parse.word_groups import word_groups
+from extraction.parse.words import WordSpan
+from extraction.records import Medium
+from extraction.statements.context import Context
+
+_JOINING = frozenset({"and", "but"})
+_REFUSING = frozenset({"declined", "declines", "refused", "refuses"})
+_FARTHEST_VERB = 20  # words behind the »and« within which the next verb of speech has to stand
+_BREAKING_OFF = word_groups("en")["breaking_off"] | {"where"}
+_PROMPTED = frozenset({"following", "amid", "despite"})
+
+
+def content_end(context: Context, parse: Parse, cue: Cue, head: int, low: int, end: int) -> int:
+    """What follows the clause up to the end of the cue's own clause is said, too, up to another
+    cue's turn.
+    """
+    words = context.words
+    top = cue.carrier if cue.rule == "noun with verb" and cue.carrier >= 0 else cue.main
+    high = parse.right[head] if cue.rule == "noun" else max(parse.right[top], parse.right[head])
+    if words.labels[top] in ("ROOT", "ccomp") and high >= end - 3:
+        high = end
+    limit = min(high, end)
+    for child in _later_parts(parse, cue, top):
+        turn = parse.left[child] - (words.lower[parse.left[child] - 1] == "then")
+        if (
+            turn > max(low, cue.main)
+            and not parse.left[head] <= child < parse.right[head]
+            and turn < limit
+        ):
+            limit = turn
+    many = "Number=Plur" in words.morphs[max(parse.first(cue.carrier, *SUBJECTS), 0)]
+    return _rounded(context, low, _first_stop(context, parse, low, limit, many), end)
+
+
+def _first_stop(context: Context, parse: Parse, low: int, limit: int, many: bool) -> int:
+    """``many``: whether several speak, who go on with no verb in the singular."""
+    words = context.words
+    for i in range(low, limit):
+        speaks = context.hidden[i] and context.quoted[i]
+        if speaks or (words.texts[i] == ";" and not context.quoted[i]):
+            return i
+        if words.texts[i] == ",":
+            closes = _closes_behind(context, i)  # “… form,” hinting at a veto
+            parts = _parts_at_comma(context, i + closes, limit)
+            if parts or _another_speaks(context, parse, i + closes + 1, limit):
+                return i + 2 * closes
+        if words.lower[i] in _JOINING and i + 1 < limit and _tells_next(context, i + 1, many):
+            return i
+        if keeps_silent_next(context, i):
+            return i
+    return limit
+
+
+def _closes_behind(context: Context, comma: int) -> bool:
+    """Whether a quotation ends right behind the comma, which stands inside it."""
+    last = comma + 2 >= len(context.words)
+    return not last and context.quoted[comma + 1] and not context.quoted[comma + 2]
+
+
+def _another_speaks(context: Context, parse: Parse, i: int, limit: int) -> bool:
+    """»…, and three donors said he had lied«: a clause with a speaker, a verb and words of its
+    own.
+    """
+    words = context.words
+    if i + 2 >= limit or context.quoted[i] or words.lower[i] not in _JOINING:
+        return False
+    for verb in range(i + 2, min(i + _FARTHEST_VERB, limit - 1)):
+        if words.labels[verb] != "conj" or not words.finite[verb] or context.quoted[verb]:
+            continue
+        subject = parse.first(verb, "nsubj")
+        told = any(clause > verb for clause in parse.of(verb, "ccomp"))
+        speaks = i < subject < verb and parse.first(verb, "mark") < 0 and told
+        if speaks and parse.left[subject] == i + 1 and _tells(context, verb):
+            return animate(context, subject)
+    return False
+
+
+def _tells(context: Context, verb: int) -> bool:
+    readings = context.lexicon.readings(context.words.lower[verb])
+    return any("clause" in r.verb.uses and r.verb.medium is not Medium.THOUGHT for r in readings)
+
+
+def _parts_at_comma(context: Context, comma: int, limit: int) -> bool:
+    """Whether something else begins behind the comma: », while critics contend …«."""
+    words = context.words
+    if comma + 1 >= limit:
+        return False
+    if _is_beside(context, comma + 1, limit):
+        return True
+    if words.lower[comma + 1 : comma + 3] == ["even", "though"]:
+        return not context.quoted[comma + 1]
+    following = range(comma + 2, min(comma + 9, limit))
+    if words.lower[comma + 1] in _PROMPTED:  # », following complaints from three senators that …«
+        return any(context.lexicon.is_speech_noun(words.lower[j]) for j in following[:3])
+    if words.lower[comma + 1] == "with":  # », with Reed asserting that …«
+        return any(takes_turn(context, j) for j in following)
+    return words.lower[comma + 1] in _BREAKING_OFF and any(
+        context.lexicon.readings(words.lower[j]) for j in following
+    )
+
+
+def _is_beside(context: Context, i: int, limit: int) -> bool:
+    """What stands behind a comma without being said: a next frame, a source, »a move that …«."""
+    words = context.words
+    if takes_turn(context, i):
+        return True
+    if context.quoted[i]:
+        return False
+    if words.lower[i : i + 2] == ["according", "to"]:
+        return True
+    if words.lower[i + 1 : i + 3] == ["of", "whom"]:  # », many of whom say that …«
+        return any(map(context.lexicon.readings, words.lower[i + 3 : i + 6]))
+    return summing_noun(context, i, limit) >= 0
+
+
+def _rounded(context: Context, low: int, high: int, end: int) -> int:
+    """Without a loose »and« at the end, and up to the mark that closes a quotation begun inside, or
+    that goes on with the clause: »that a law “imposes a burden”«.
+    """
+    words = context.words
+    while high - 1 > low and words.labels[high - 1] == "cc" and not context.quoted[high - 1]:
+        high -= 1
+    opened = next((close for begin, close in context.ranges if low < begin == high - 1), -1)
+    if opened > high:  # the parse takes the mark alone
+        return opened if _goes_on_quoted(context, high, opened) else high - 1
+    if high > low and context.quoted[high - 1]:
+        for begin, close in context.ranges:
+            if low < begin < high < close and close - high <= 2:
+                return close
+    return _in_quotation_behind(context, low, high, end)
+
+
+def _goes_on_quoted(context: Context, first: int, close: int) -> bool:
+    """»the road was too narrow, “and everybody knows it”.«: whether what is told ends with a
+    quotation that goes on with it, behind which nobody else is named.
+    """
+    words = context.words
+    last = close >= len(words) or words.pos[close] == "PUNCT" or words.lower[close] in _JOINING
+    return words.texts[first] in _JOINING and last
+
+
+def _in_quotation_behind(context: Context, low: int, high: int, end: int) -> int:
+    words = context.words
+    close = next((close for begin, close in context.ranges if begin == high), -1)
+    if not low < high < close <= end or context.hidden[high]:
+        return high
+    verb = words.pos[high + 1] in ("VERB", "AUX") and words.finite[high + 1]
+    return close if verb and words.pos[high - 1] not in ("PUNCT", "ADP") else high
+
+
+def _tells_next(context: Context, i: int, many: bool) -> bool:
+    """»She believes that they stay, and thinks it is wrong«: a further verb of the same subject."""
+    words = context.words
+    if many and "Number=Sing|Person=3" in words.morphs[i]:
+        return False  # »Aides say he was shaken and believes …«
+    uses = {"clause", "infinitive", "object"}
+    tells = any(
+        r.verb.uses & uses and "matter" not in r.verb.uses
+        for r in context.lexicon.readings(words.lower[i])
+    )
+    return tells and words.finite[i] and words.labels[i] == "conj" and not context.quoted[i]
+
+
+def with_marks(context: Context, k: int, piece: WordSpan) -> WordSpan:
+    """»said [“every single one” of her members will vote]«: with the mark of a quotation of
+    sentence ``k`` whose other mark the piece holds.
+    """
+    low, high = piece
+    for index in context.partial.get(k, ()):
+        begin, end = context.ranges[index]
+        if low == begin + 1 and high >= end:
+            low = begin
+        if low <= begin < high and end - 2 <= high < end:
+            high = end
+    return WordSpan((low, high))
+
+
+def keeps_silent_next(context: Context, i: int) -> bool:
+    """»… but would not say when«, »… but declined to give a date«: who told goes on in silence."""
+    lower = context.words.lower
+    if lower[i] != "but" or context.quoted[i]:
+        return False
+    if lower[i + 1 : i + 2] and lower[i + 1] in _REFUSING:
+        return True
+    negated = lower[i + 2 : i + 3] in (["not"], ["n't"])
+    return negated and bool(context.lexicon.readings("".join(lower[i + 3 : i + 4])))
+
+
+def between_semicolons(context: Context, sentence: WordSpan, frame: WordSpan) -> WordSpan:
+    """The part of the sentence around its frame that no semicolon parts from it: »A, she said; B«
+    is told in its first half.
+    """
+    begin, end = sentence
+    parting = [i for i in range(begin, end) if context.words.texts[i] == ";"]
+    parting = [i for i in parting if not context.quoted[i]]
+    low = max((i + 1 for i in parting if i + 1 < frame[0]), default=begin)
+    high = min((i for i in parting if i >= frame[1] - 1), default=end)
+    return WordSpan((low, max(high, frame[1])))
+
+
+def _later_parts(parse: Parse, cue: Cue, top: int) -> Iterator[int]:
+    """What is coordinated with the cue's verb: »… and criticised«, »but …«."""
+    for place in {cue.main, top}:
+        for child in parse.of(place, "conj", "cc", "dep"):
+            if parse.words.labels[child] == "dep" and not goes_on_with_then(parse, child):
+                continue
+            if child > place and not _goes_on_with_that(parse, place, child):
+                yield child
+
+
+def _goes_on_with_that(parse: Parse, verb: int, child: int) -> bool:
+    """»said that it was closed, and that police knew«: the second clause is told as well."""
+    lower, low = parse.words.lower, parse.left[child]
+    if parse.words.labels[child] == "cc":
+        return any(
+            parse.left[c] == child + 1 and lower[child + 1] == "that"
+            for c in parse.of(verb, "conj")
+        )
+    return lower[low] == "that" and lower[low - 1] in _JOINING
+
+
+def takes_turn(context: Context, i: int) -> bool:
+    """», adding that«, », saying«: a participle of speech after a comma begins a frame of its
+    own.
+    """
+    word = context.words.lower[i]
+    tells = any(
+        reading.whole
+        and (reading.verb.uses & {"clause", "quote"} or "object" not in reading.verb.beside)
+        for reading in context.lexicon.readings(word)
+    )
+    return word.endswith("ing") and tells and not context.quoted[i]

@@ -1,0 +1,340 @@
+"""What is said with an English cue: the clause, infinitive or gerund behind it, or the sentence
+around »he said«.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extraction.english.content.content_before import (
+    Content,
+    divided_clause,
+    frame_end,
+    is_spoken,
+    words_before_frame,
+)
+from extraction.english.content.content_end import (
+    between_semicolons,
+    content_end,
+)
+from extraction.english.content.heard_before import heard_before
+from extraction.english.content.infinitives import gerund_kind, infinitive_kind
+from extraction.english.content.lost_clauses import (
+    clause_behind_circumstance,
+    clause_behind_that,
+    gerund_behind,
+)
+from extraction.english.cues.cue_finder import Cue, owner_of
+from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
+from extraction.english.speakers.cue_speakers import is_hearing
+from extraction.parse.word_groups import word_groups
+from extraction.parse.words import Words, WordSpan
+from extraction.statements.candidates import trimmed_all, without
+from extraction.statements.context import Context
+
+_SET_OFF = frozenset({",", "–", "—", "-", "--", ";"})
+_OPENS_FRAME = _SET_OFF - {";"}  # what stands before a semicolon is told by nobody behind it
+_TERMINAL = ".!?…"
+_CLOSING = frozenset("”\"’'")
+_ASKED = ("ccomp", "pcomp", "advcl", "xcomp")
+_HANGING = ("parataxis", "advcl", "ccomp", "dep")
+_BEHIND_NOUN = ("ccomp", "xcomp", "acl", "relcl")
+_BEHIND_VERB = ("ccomp", "xcomp", "advcl", "acl")
+
+
+def find_content(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
+    """What a cue in the sentence [begin, end) tells; None when it tells nothing."""
+    if _is_manner(context, parse, cue):
+        around = _around(context, parse, cue, begin, end)
+        return ("as", *around[1:]) if around else None
+    if divided := divided_clause(context, parse, cue, begin, end):
+        return divided
+    if found := _following(context, parse, cue, begin, end):
+        return found
+    if cue.rule != "verb" or not cue.uses & {"clause", "quote"} or cue.carrier != cue.main:
+        return None
+    if not cue.passive or is_hearing(context, parse, cue):
+        around = _around(context, parse, cue, begin, end)
+        if found := around or words_before_frame(context, parse, cue, begin, end):
+            return found
+    heard = heard_before(context, parse, cue, begin, end)
+    high = frame_end(context, parse, cue, end)
+    return ("before", [heard], WordSpan((heard[1], high))) if heard else None
+
+
+def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
+    for head in _candidates(context, parse, cue):
+        low = max(_first_word(parse, cue, head), cue.main + 1)
+        while low < head and context.words.lower[low] in word_groups("en")["focus_adverbs"]:
+            low += 1
+        kind = _kind(context, parse, cue, head, low)
+        if not kind or context.hidden[head] or not low < end:
+            continue
+        low = _after_addressee(context, parse, cue, head, low)
+        if kind == "passive infinitive":
+            return _raised(context, parse, cue, low, begin, end)
+        high = content_end(context, parse, cue, head, low, end)
+        frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
+        return kind, [WordSpan((low, high))], frame
+    if low := clause_behind_that(context, parse, cue, end):
+        return _lost(context, parse, cue, "that clause", low, begin, end)
+    if low := clause_behind_circumstance(context, parse, cue, end):
+        opened = "that clause" if context.words.lower[low] == "that" else "clause without that"
+        return _lost(context, parse, cue, opened, low, begin, end)
+    return None
+
+
+def _lost(
+    context: Context, parse: Parse, cue: Cue, kind: str, low: int, begin: int, end: int
+) -> Content | None:
+    """The clause at ``low``, which the parse hangs on another word; None without a verb."""
+    head = context.words.heads[low]
+    head = head if context.words.labels[low] == "mark" and head > low else low
+    high = content_end(context, parse, cue, head, low, end)
+    if not any(context.words.pos[i] in ("VERB", "AUX") for i in range(low + 1, high)):
+        return None
+    frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
+    return kind, [WordSpan((low, high))], frame
+
+
+def _first_word(parse: Parse, cue: Cue, head: int) -> int:
+    """»say [nothing in an audit] prevents it«: a subject that the parse gives to the cue."""
+    bare = parse.words.labels[head] == "ccomp" and parse.first(head, *SUBJECTS, "expl", "mark") < 0
+    taken = parse.first(cue.main, "dobj") if bare and parse.words.finite[head] else -1
+    told = cue.verb is not None and "obj" in cue.verb.addressee
+    return parse.left[taken] if cue.main < taken < head and not told else parse.left[head]
+
+
+def _candidates(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
+    """The verbs behind the cue that can be the head of what is said."""
+    places = [cue.main]
+    if cue.rule == "stance" and cue.carrier != cue.main:
+        places.append(cue.carrier)
+    if cue.verb and "obj" in cue.verb.addressee:
+        places += [c for c in parse.of(cue.main, "dobj", "dative", "prt") if c > cue.main]
+    for preposition in _prepositions(parse, cue):
+        noun = max(parse.first(preposition, "pobj"), 0)
+        if noun and not _is_its_own(context, cue, noun):
+            places.append(noun)
+        yield from parse.of(preposition, "pcomp")
+    if (gerund := gerund_behind(context, parse, cue)) >= 0:
+        yield gerund
+    yield from _told_of_subject(context, parse, cue)
+    labels = _BEHIND_NOUN if context.words.pos[cue.main] == "NOUN" else _BEHIND_VERB
+    for place in places:
+        yield from (child for child in parse.of(place, *labels) if child > cue.main)
+
+
+def _told_of_subject(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
+    """»The company’s position is that it ships food«: the verb of what is told."""
+    words, verb = context.words, context.words.heads[cue.main]
+    stated = cue.rule == "noun" and words.labels[cue.main] == "nsubj"
+    owner = owner_of(parse, cue.main) if stated else -1
+    own = words.lower[owner] in word_groups("en")["partners_in_talk"]  # »My hope is that«
+    if owner >= 0 and not own and words.lower[verb] in word_groups("en")["being"]:
+        for told in parse.of(verb, "ccomp"):
+            if told > verb and parse.has_word(told, ("that",), "mark"):
+                yield told
+
+
+def _prepositions(parse: Parse, cue: Cue) -> Iterator[int]:
+    """Those of the cue, and those behind the agent of a passive."""
+    yield from parse.of(cue.main, "prep")
+    for child in parse.of(cue.main, "agent"):
+        if (agent := parse.first(child, "pobj")) >= 0:
+            yield from parse.of(agent, "prep")
+
+
+def _is_its_own(context: Context, cue: Cue, noun: int) -> bool:
+    """»scoffed at the suggestion that …«: the clause is the noun's, which is what is scoffed at."""
+    words = context.words
+    told = context.lexicon.is_speech_noun(words.lower[noun])
+    return told and words.lower[words.heads[noun]] in cue.asks("object")
+
+
+def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
+    """What sort of content the clause of ``head`` is for this cue; empty when it is none."""
+    words, label = context.words, context.words.labels[head]
+    opener = "".join(words.lower[low : low + 1])
+    if opener == "that" and _opens_clause(context, parse, cue, head, low):
+        return "that clause" if "clause" in cue.uses else ""
+    if opener in context.lexicon.words["question_openers"] and label in _ASKED:
+        return "question" if _is_asked(words, cue, head, low) else ""
+    if parse.is_to_infinitive(head):
+        return infinitive_kind(context, parse, cue, head)
+    told = _is_bare_clause(words, parse, cue, head)
+    if parse.is_gerund(head):
+        if label == "ccomp" and parse.first(head, "nsubj") > cue.main:
+            told = "clause" in cue.uses  # »polls show Reed leading«
+        elif not parse.is_finite(head):
+            return gerund_kind(context, cue, head)
+    return "clause without that" if told else ""
+
+
+def _is_asked(words: Words, cue: Cue, head: int, low: int) -> bool:
+    """Whether the clause is what is asked, and no condition or time (»if«, »when asked«)."""
+    conditional = words.lower[low] == "if" and words.labels[head] == "advcl"
+    timed = words.lower[low : low + 2] == ["when", "asked"]
+    return "question" in cue.uses and not conditional and not timed
+
+
+def _is_taken_out(context: Context, parse: Parse, head: int) -> bool:
+    """»charges that prosecutors [say] could send him to prison«: what is told lacks its subject,
+    which stands in front.
+    """
+    told = parse.first(head, "ccomp")
+    speaks = bool(context.lexicon.readings(context.words.lower[head]))
+    return speaks and told > head and parse.first(told, *SUBJECTS, "expl", "mark") < 0
+
+
+def _opens_clause(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> bool:
+    """Whether »that« at ``low`` opens what is told: a conjunction, or behind a noun of speech."""
+    words, label = context.words, context.words.labels[head]
+    if label == "acl" and _is_taken_out(context, parse, head):
+        return False  # »charges that prosecutors say could …«
+    if words.labels[low] == "mark" or label == "ccomp":
+        return True
+    taken_for_object = label == "relcl" and words.labels[low] == "dobj"
+    handled = words.lower[head] in context.lexicon.words["handling_verbs"]
+    told = label == "acl" or (taken_for_object and not handled)
+    return told and cue.rule.startswith("noun")
+
+
+def _is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
+    """»said the bridge was closed«."""
+    if words.labels[head] != "ccomp" or words.heads[head] != cue.main:
+        return False
+    if not parse.is_finite(head) or cue.rule.startswith("noun"):
+        return False
+    # »a memo that he says will free thousands«
+    taken_out = words.labels[cue.main] in ("relcl", "acl")
+    named = parse.first(head, *SUBJECTS, "expl") >= 0 or taken_out
+    return "clause" in cue.uses and (named or _first_word(parse, cue, head) < parse.left[head])
+
+
+def _after_addressee(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> int:
+    """»urged [residents] to leave«, »said [on Friday] they«: the parse may hang what stands between
+    on the content.
+    """
+    subject = parse.first(head, "nsubj")
+    hung = parse.is_to_infinitive(head) and cue.main < subject < head
+    if hung and cue.verb and "obj" in cue.verb.addressee:
+        return parse.right[subject]
+    for child in parse.of(head, "prep"):  # »said on Friday they had …«
+        if parse.left[child] == low and child < subject and parse.is_occasion(child):
+            return parse.right[child]
+    if context.words.lower[low] in parse.occasions and low + 1 < head:  # »said Friday they had …«
+        return low + 1
+    return low
+
+
+def _raised(
+    context: Context, parse: Parse, cue: Cue, low: int, begin: int, end: int
+) -> Content | None:
+    """»He is said to have fled«: subject and infinitive are what is said, the verb between them the
+    frame.
+    """
+    subject = parse.first(cue.carrier, "nsubjpass", "nsubj")
+    if subject < 0:
+        return None
+    first = (
+        min(w for w in cue.words if w > subject)
+        if any(w > subject for w in cue.words)
+        else cue.main
+    )
+    high = content_end(context, parse, cue, cue.main, low, end)
+    return (
+        "passive infinitive",
+        [WordSpan((max(begin, parse.left[subject]), first)), WordSpan((low, high))],
+        WordSpan((first, low)),
+    )
+
+
+def _frame_begin(context: Context, parse: Parse, cue: Cue, begin: int) -> int:
+    top = (
+        cue.carrier
+        if cue.carrier >= 0 and context.words.pos[cue.carrier] in ("VERB", "AUX")
+        else cue.main
+    )
+    if context.words.labels[cue.main] in ("advcl", "pcomp", "conj") and top != cue.main:
+        top = cue.main
+    low = max(begin, min(parse.left[top], cue.main))
+    # the words of another statement of the sentence are not part of the frame
+    for i in range(low, cue.main):
+        if context.hidden[i] and context.quoted[i]:
+            low = i + 1
+    while low < cue.main and context.words.texts[low] in _SET_OFF:
+        low += 1
+    return low
+
+
+def _is_manner(context: Context, parse: Parse, cue: Cue) -> bool:
+    """»as Smith noted«, not »as conservatives threatened to block it«."""
+    told = parse.first(cue.main, "xcomp") > cue.main
+    return (
+        cue.rule == "verb"
+        and parse.has_word(cue.main, ("as",), "mark", "advmod")
+        and cue.main == cue.carrier
+        and not told
+    )
+
+
+def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
+    """»Passengers, she said, had waited«; », as she said«: the frame hangs on the words said."""
+    words = context.words
+    hangs = words.labels[cue.main] in _HANGING or _is_put_in(words, parse, cue)
+    if not hangs or not cue.uses & {"clause", "quote"}:
+        return None
+    manner = _is_manner(context, parse, cue)
+    if parse.first(cue.main, "mark") >= 0 and not manner:
+        return None  # »…, although he continued …«
+    low, high = _within_commas(words, parse, cue, begin, end)
+    opens = low == begin or words.texts[low - 1] in _OPENS_FRAME
+    closes = high >= end - 1 or words.texts[high] in _SET_OFF
+    if not (opens and closes) or (low == begin and not manner):
+        return None
+    frame = _with_commas(context, low, high, begin, end)
+    around = without(between_semicolons(context, WordSpan((begin, end)), frame), [frame])
+    pieces = [piece for piece in around if not is_spoken(context, piece)]
+    return ("around", pieces, frame) if trimmed_all(words, pieces) else None
+
+
+def _is_put_in(words: Words, parse: Parse, cue: Cue) -> bool:
+    """»The president, an official added, has “zero plans”«, where the parse takes the frame for a
+    clause about the president.
+    """
+    head, subject = words.heads[cue.main], parse.first(cue.main, "nsubj")
+    parted = head < subject < cue.main and words.texts[parse.left[subject] - 1] == ","
+    if words.labels[cue.main] != "relcl" or not parted or words.labels[head] not in SUBJECTS:
+        return False
+    if words.pos[subject] == "PRON" and words.lower[subject] in word_groups("en")["relatives"]:
+        return False
+    silent = parse.first(cue.main, "ccomp", "xcomp", "oprd", "prep") < 0
+    return silent and words.heads[head] > cue.main
+
+
+def _within_commas(words: Words, parse: Parse, cue: Cue, begin: int, end: int) -> WordSpan:
+    """The cue's clause inside the sentence, without what sets it off."""
+    low, high = max(parse.left[cue.main], begin), min(parse.right[cue.main], end)
+    subject = parse.first(cue.main, *SUBJECTS)
+    inverted = max(parse.of(cue.main, "nsubj"), default=-1) > cue.main
+    if inverted and low == begin <= subject < cue.main and words.texts[cue.main - 1] == ",":
+        low = cue.main  # »The plan, said Omar Lind, “is a joke”«
+    elif low == begin < subject < cue.main < words.heads[cue.main]:
+        # »Unless it rains, a guide warned, the road …«: the parse gives the frame what opens it
+        opened = max(parse.left[subject], low)
+        before = opened - 1 - (words.texts[opened - 1] in _CLOSING)  # »To get to “half,” a guide …«
+        low = opened if words.texts[before] == "," else low
+    while low < high and words.texts[low] in _SET_OFF:
+        low += 1
+    while high > low and words.texts[high - 1] in _SET_OFF | set(_TERMINAL):
+        high -= 1
+    return WordSpan((low, high))
+
+
+def _with_commas(context: Context, low: int, high: int, begin: int, end: int) -> WordSpan:
+    if low > begin and context.words.texts[low - 1] in _SET_OFF:
+        low -= 1
+    if high < end and context.words.texts[high] in _SET_OFF:
+        high += 1
+    return WordSpan((low, high))

@@ -1,0 +1,56 @@
+"""Infinitives and gerunds as what an English cue tells: »vowed to stay«, »denied stealing«."""
+
+from __future__ import annotations
+
+from extraction.english.cues.cue_finder import Cue
+from extraction.english.grammar.dependency_tree import Parse
+from extraction.statements.context import Context
+
+
+def infinitive_kind(context: Context, parse: Parse, cue: Cue, head: int) -> str:
+    """What sort of content the infinitive is; empty when it is none."""
+    words = context.words
+    if "infinitive" not in cue.uses:
+        return ""
+    if cue.rule == "noun":  # »her promise to cut taxes«
+        return "infinitive" if words.labels[head] == "acl" else ""
+    if _is_no_content(context, parse, cue, head):
+        return ""
+    asked = cue.asks("infinitive")
+    if asked == {"passive"}:
+        return "passive infinitive" if cue.passive else ""
+    beside = parse.has_word(cue.main, asked, "prep", "dative")
+    if asked and not beside and not parse.has_word(head, asked, "mark"):
+        return ""
+    needs_object = words.labels[head] in ("advcl", "acl")
+    has_object = asked or (cue.verb and cue.verb.addressee)
+    return "" if needs_object and not has_object else "infinitive"
+
+
+def _is_no_content(context: Context, parse: Parse, cue: Cue, head: int) -> bool:
+    """»told the crowd, to laughter«, »who asked not to be named«, »refused to comment«."""
+    words = context.words
+    if words.labels[head] == "acl" and words.heads[head] == cue.carrier:
+        return True
+    if words.lower[head] == "differ" and cue.verb is not None and cue.verb.lemma == "beg":
+        return True
+    if words.texts[parse.left[head] - 1] == ",":
+        return True
+    if "anonymity" in words.lower[cue.main : head]:
+        return True
+    anonymous = words.lower[head] in context.lexicon.words["kept_anonymous"]
+    if anonymous and parse.first(head, "neg") >= 0:
+        return True
+    refused = cue.verb is not None and cue.verb.lemma == "refuse"
+    return refused and bool(context.lexicon.readings(words.lower[head]))
+
+
+def gerund_kind(context: Context, cue: Cue, head: int) -> str:
+    words = context.words
+    if "gerund" not in cue.uses or words.labels[head] not in ("xcomp", "pcomp", "ccomp"):
+        return ""
+    asked = cue.asks("gerund")
+    if words.labels[head] == "pcomp":
+        governing = cue.verb.beside.get("gerund", frozenset()) if cue.verb else frozenset()
+        return "gerund" if words.lower[words.heads[head]] in governing else ""
+    return "" if asked else "gerund"

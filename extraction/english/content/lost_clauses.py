@@ -1,0 +1,163 @@
+"""What an English cue tells where the parse hung the clause on another word."""
+
+from __future__ import annotations
+
+from extraction.english.cues.cue_finder import Cue
+from extraction.english.grammar.animacy import animate
+from extraction.english.grammar.dependency_tree import Parse
+from extraction.parse.words import Words
+from extraction.statements.context import Context
+
+_WHEN = frozenset(
+    {"last", "this", "next", "on", "in", "the", "early", "late", "earlier", "also", "again"}
+)
+_BEGIN_CLAUSE = ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "ADV", "VERB", "ADP", "SCONJ")
+_CIRCUMSTANCES = frozenset({"in", "at", "on", "after", "during", "before", "via", "through"})
+_BEGINNING = frozenset({"he", "she", "they", "it", "we"})
+_FARTHEST = 14
+_PASSED_OVER = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADV", "PART")
+
+
+def clause_behind_that(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+    """»The court ruled last week that …«, »told staff in a memo that …«: the place of »that«, with
+    nothing but a time, a place or the one told between; 0 for none.
+    """
+    words, that = context.words, _behind_name(context, cue)
+    if cue.rule != "verb" or "clause" not in cue.uses:
+        return 0
+    if (behind := _behind_commas(context, that, end)) and not cue.passive:
+        return behind
+    limit = min(cue.main + _FARTHEST, end - 3)
+    while that < limit and not _opens_clause(words, that) and _is_passed(context, that):
+        that += 1
+    if that >= limit or not _opens_clause(words, that) or context.quoted[that]:
+        return 0
+    if not _is_between(context, parse, cue, that) or _belongs_to_noun(context, parse, that):
+        return 0
+    return that
+
+
+def _behind_commas(context: Context, first: int, end: int) -> int:
+    """»concede, through gritted teeth, that …«: the place of »that« behind what stands between
+    commas; 0 for none.
+    """
+    words = context.words
+    if first + 1 >= end or words.texts[first] != "," or words.pos[first + 1] not in ("ADP", "ADV"):
+        return 0
+    for i in range(first + 2, min(first + _FARTHEST, end - 3)):
+        if words.texts[i] == ",":
+            return i + 1 if _opens_clause(words, i + 1) and not context.quoted[i + 1] else 0
+        if words.finite[i] or context.quoted[i]:
+            return 0
+    return 0
+
+
+def clause_behind_circumstance(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+    """»said after the meeting he was pleased«, »says in the lawsuit he was fired«: the place of the
+    pronoun that begins what is told, behind a time or place to which the parse gives its verb; 0
+    for none.
+    """
+    words, first = context.words, cue.main + 1
+    if cue.rule != "verb" or "clause" not in cue.uses or cue.passive or first + 2 >= end:
+        return 0
+    if words.lower[first] not in _CIRCUMSTANCES or words.pos[first] != "ADP":
+        return 0
+    for i in range(first + 2, min(first + _FARTHEST, end - 1)):
+        if words.lower[i] in _BEGINNING and words.labels[i] in ("nsubj", "nsubjpass"):
+            if words.pos[i - 1] not in ("NOUN", "PROPN", "NUM"):
+                return 0
+            return _behind_relative(context, parse, i, end)
+        if not _is_passed(context, i) or words.finite[i]:
+            return 0
+    return 0
+
+
+def _behind_relative(context: Context, parse: Parse, i: int, end: int) -> int:
+    """``i``, or where »in a statement he released on Monday that …« goes on behind the clause that
+    begins there.
+    """
+    words, verb = context.words, context.words.heads[i]
+    if words.lower[verb] not in context.lexicon.words["handling_verbs"]:
+        return 0 if _is_gapped(parse, verb) else i
+    for that in range(verb + 1, min(verb + 8, end - 2)):
+        if _opens_clause(words, that):
+            return that
+        if not _is_passed(context, that):
+            return 0
+    return 0
+
+
+def _is_gapped(parse: Parse, verb: int) -> bool:
+    """»in a statement he released«: what the verb takes stands in front of it."""
+    taken = parse.first(verb, "dobj", "acomp", "attr", "ccomp", "xcomp", "auxpass", "prep", "oprd")
+    return parse.words.labels[verb] == "relcl" and taken < verb and not parse.words.finite[verb - 1]
+
+
+def _opens_clause(words: Words, i: int) -> bool:
+    points = words.labels[i] == "det" and words.pos[i + 1] not in ("DET", "PRON")
+    return words.lower[i] == "that" and not points and words.pos[i + 1] in _BEGIN_CLAUSE
+
+
+def _is_passed(context: Context, i: int) -> bool:
+    return context.words.pos[i] in _PASSED_OVER and not context.quoted[i]
+
+
+def _behind_name(context: Context, cue: Cue) -> int:
+    """»told “Face the State” that …«: behind the quoted name of whom it is told, else the cue."""
+    told = cue.verb is not None and "obj" in cue.verb.addressee
+    begins = dict(context.ranges) if told else {}
+    return begins.get(cue.main + 1, cue.main + 1)
+
+
+def _is_between(context: Context, parse: Parse, cue: Cue, that: int) -> bool:
+    """Whether what stands before »that« is no object of the cue, save for whom it tells."""
+    words, first = context.words, cue.main + 1
+    if context.quoted[first]:
+        return True  # »told “Face the State” that …«
+    if words.labels[first] == "prep" and parse.is_occasion(first):
+        return True  # »said in a speech in Iowa on Thursday night that …«
+    while first < that and (
+        words.pos[first] == "ADV" or words.lower[first] in _WHEN or _completes(cue, words, first)
+    ):
+        first += 1
+    if first == that or words.pos[first] == "ADP" or words.lower[first] in parse.occasions:
+        return True
+    return _tells_somebody(context, cue, first, that)
+
+
+def _tells_somebody(context: Context, cue: Cue, first: int, that: int) -> bool:
+    """»told the voters that …«: from ``first`` on stands whom it tells."""
+    labels = context.words.labels
+    told = cue.verb is not None and "obj" in cue.verb.addressee
+    named = next((i for i in range(first, that) if labels[i] in ("dobj", "dative")), -1)
+    return told and not cue.passive and named >= 0 and animate(context, named)
+
+
+def _completes(cue: Cue, words: Words, i: int) -> bool:
+    """»made clear that«, »made it clear that«."""
+    last = max(cue.words)
+    return cue.main < i <= last and (i in cue.words or words.lower[i] == "it")
+
+
+def _belongs_to_noun(context: Context, parse: Parse, that: int) -> bool:
+    """»in a letter that she wrote«, »the people that came«, »on the report that …«."""
+    words, head = context.words, context.words.heads[that]
+    relative = words.labels[that] in ("dobj", "nsubj", "nsubjpass", "pobj")
+    if relative and words.pos[that + 1] in ("VERB", "AUX"):
+        return True
+    verb = next((i for i in range(that + 1, head + 1) if words.pos[i] == "VERB"), head)
+    handled = words.lower[verb] in context.lexicon.words["handling_verbs"]
+    return relative and handled and parse.first(verb, "dobj") in (-1, that)
+
+
+def gerund_behind(context: Context, parse: Parse, cue: Cue) -> int:
+    """»accused the governor of hiding it«, where »of« hangs on the governor; -1 for none."""
+    words, asked = context.words, cue.asks("gerund")
+    if not asked or cue.verb is None or "obj" not in cue.verb.addressee:
+        return -1
+    for i in range(cue.main + 2, min(cue.main + _FARTHEST, len(words) - 1)):
+        if words.lower[i] in asked and words.labels[i + 1] in ("pcomp", "pobj"):
+            return i + 1 if parse.is_gerund(i + 1) else -1
+        if not _is_passed(context, i):
+            return -1
+    return -1

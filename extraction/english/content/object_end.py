@@ -1,0 +1,92 @@
+"""Where the noun phrase that an English act of speech tells comes to an end: before circumstances,
+further verbs, and loose clauses.
+"""
+
+from __future__ import annotations
+
+from extraction.english.content.content_end import keeps_silent_next
+from extraction.english.cues.cue_finder import Cue
+from extraction.english.grammar.dependency_tree import NOMINAL, Parse
+from extraction.english.grammar.summing_nouns import summing_noun
+from extraction.english.speakers.cue_speakers import is_act_in_list
+from extraction.parse.word_groups import word_groups
+from extraction.statements.context import Context
+
+_ENGLISH = word_groups("en")
+_RELATIVES = _ENGLISH["relatives"] | {"whose", "where"}
+# What stands behind the object without being part of what is said.
+_CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "via", "until"})
+_DASHES = frozenset({";", ":", "–", "—", "--"})
+_IF = frozenset({"if", "unless"})
+_LATER = frozenset({"conj", "cc", "advcl", "parataxis", "npadvmod", "relcl"})
+
+
+def object_end(context: Context, parse: Parse, cue: Cue, head: int, end: int) -> int:
+    """Where what is told ends: before circumstances, further verbs, and loose clauses."""
+    limit = min(max(parse.right[cue.main], parse.right[head]), end)
+    for child in parse.children[cue.main]:
+        behind = child > head and parse.left[child] > head
+        if behind and _ends_object(context, parse, child):
+            limit = min(limit, parse.left[child])
+    for i in range(head + 1, limit):
+        if context.quoted[i] and not context.hidden[i]:
+            continue
+        if context.quoted[i] or _breaks_off(context, parse, head, i, limit):
+            return i
+        if _lists_another(context, cue, i, limit):
+            return i
+    return limit
+
+
+def _ends_object(context: Context, parse: Parse, child: int) -> bool:
+    """Whether this part of the verb's clause is no part of its object."""
+    words = context.words
+    if words.labels[child] == "advcl" and parse.has_word(child, _IF, "mark"):
+        return False  # »predicted layoffs if the money is late«
+    if words.labels[child] in _LATER or words.labels[child] == "agent":
+        return True
+    if parse.is_occasion(child):
+        return True
+    if words.labels[child] != "prep" or words.lower[child] not in _CIRCUMSTANCES:
+        return False
+    return words.lower[child] not in ("in", "on") or _is_setting(parse, child)
+
+
+def _is_setting(parse: Parse, preposition: int) -> bool:
+    """»announced it in a speech«, »on stage«, »in Iowa«; not »cited mold in the showers«, where the
+    words belong to what is told, though the parse hangs them on the verb.
+    """
+    words, noun = parse.words, parse.first(preposition, "pobj")
+    return noun < 0 or words.pos[noun] != "NOUN" or words.lower[noun] in _ENGLISH["settings"]
+
+
+def _breaks_off(context: Context, parse: Parse, head: int, i: int, limit: int) -> bool:
+    """Whether the object ends before word ``i``: a dash, a loose clause, an occasion."""
+    words = context.words
+    if words.texts[i] in _DASHES or words.lower[i] in _ENGLISH["breaking_off"]:
+        return True
+    if words.texts[i] == "," and i + 1 < limit and _is_loose(context, i + 1):
+        return True
+    if keeps_silent_next(context, i):
+        return True
+    return words.labels[i] == "prep" and parse.is_occasion(i) and words.heads[i] != head
+
+
+def _lists_another(context: Context, cue: Cue, comma: int, limit: int) -> bool:
+    """»denies theft, claims alibi«: whether the next act of a headline's list follows the comma,
+    with an object of its own.
+    """
+    words = context.words
+    if words.texts[comma] != "," or comma + 2 >= limit or not is_act_in_list(context, cue.main):
+        return False
+    return is_act_in_list(context, comma + 1) and words.pos[comma + 2] in NOMINAL
+
+
+def _is_loose(context: Context, i: int) -> bool:
+    words = context.words
+    return (
+        words.lower[i] in _RELATIVES | {"but", "and"}
+        or (words.lower[i].endswith("ing") and words.labels[i] in ("advcl", "acl", "conj", "ROOT"))
+        or words.labels[i] in ("cc", "mark", "nsubj")
+        or summing_noun(context, i, len(words)) >= 0
+    )

@@ -1,0 +1,1 @@
+"""What shows that something is said, in English: verbs, nouns and adjectives."""

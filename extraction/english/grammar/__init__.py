@@ -1,0 +1,1 @@
+"""The English parse, noun phrases and verbs, whoever speaks in them."""

@@ -1,0 +1,1 @@
+"""Who says it in English, and to whom."""

@@ -1,0 +1,182 @@
+"""The word that an English verb of speech has for its subject, also where the parse hung it on
+another word.
+"""
+
+from __future__ import annotations
+
+from extraction.english.cues.carriers import (
+    goes_on_behind_relative,
+    noun_before_relative,
+    verb_behind_participle,
+)
+from extraction.english.cues.cue_finder import Cue
+from extraction.english.grammar.animacy import animate
+from extraction.english.grammar.dependency_tree import NOMINAL, SUBJECTS, Parse
+from extraction.parse.word_groups import word_groups
+from extraction.statements.context import Context
+
+_RELATIVES = word_groups("en")["relatives"]
+_NAMING = frozenset(NOMINAL) | {"PRON"}
+_BEFORE_INVERSION = frozenset(',:–—-”"’')
+
+
+def find_subject(context: Context, parse: Parse, cue: Cue) -> int:
+    """The word; -1 for none."""
+    words, head = context.words, _own_subject(parse, cue.carrier)
+    if (named := _behind_occasion(context, parse, cue.main)) >= 0:
+        return named
+    if head < 0 and words.pos[cue.carrier] in ("NOUN", "PROPN") and cue.carrier != cue.main:
+        head = cue.carrier
+    if head < 0:
+        head = _hung_elsewhere(context, parse, cue.carrier)
+    if head < 0 and words.labels[cue.carrier] == "xcomp":
+        return -1
+    if head < 0:
+        told = cue.verb is not None and "obj" in cue.verb.addressee
+        return beside(context, cue.main, behind=not told)
+    if context.hidden[head] or context.quoted[head]:
+        return beside(context, cue.main)
+    if words.lower[head] in _RELATIVES and words.labels[cue.carrier] == "relcl":
+        return _named_with(parse, words.heads[cue.carrier])
+    return head
+
+
+def _own_subject(parse: Parse, verb: int) -> int:
+    texts, head = parse.words.texts, parse.first(verb, "nsubj", "nsubjpass")
+    if head < 0:
+        return head
+    inverted = next((c for c in parse.of(verb, "nsubj") if c > verb), -1)
+    if parse.words.lower[head] in _RELATIVES:  # »…, which her agent, Ida Hale, branded “absurd”«
+        return max(c for c in parse.of(verb, "nsubj", "nsubjpass") if c < verb or c == head)
+    if head < verb < inverted and texts[verb - 1] == ",":
+        return inverted  # »The plan, said Omar Lind, “is a joke.”«
+    parted = head < verb and ";" in texts[head:verb]  # »… for profit; lawyers counter …«
+    if parted or texts[parse.right[head] - 1] == ":":  # »The point: “No,” said Reed«
+        return max(parse.of(verb, "nsubj", "nsubjpass"))
+    return head
+
+
+def _behind_occasion(context: Context, parse: Parse, verb: int) -> int:
+    """»In a tweet Lind called the story false«: the name right before the verb, which the parse
+    takes into the occasion; -1 for none.
+    """
+    words, last = context.words, verb - 1
+    if last < 2 or words.pos[last] != "PROPN" or words.labels[last] != "pobj":
+        return -1
+    first = last
+    while words.pos[first - 1] == "PROPN":
+        first -= 1
+    said_in = words.lower[first - 1] in parse.occasions and words.pos[first - 1] == "NOUN"
+    return last if said_in and words.pos[first - 2] in ("DET", "ADJ", "NOUN") else -1
+
+
+def _named_with(parse: Parse, noun: int) -> int:
+    """»Jude Fontenot, a Democrat who called for a vote«: the name, whose apposition the relative
+    clause belongs to.
+    """
+    words, head = parse.words, parse.words.heads[noun]
+    named = words.labels[noun] == "appos" and words.pos[head] == "PROPN" and head < noun
+    return head if named else noun
+
+
+def _hung_elsewhere(context: Context, parse: Parse, verb: int) -> int:
+    """»Conway, asked about it, said …«, »Trump, who …, called …«: a subject that the parse gives to
+    the participle, or takes for the head; -1 for none.
+    """
+    words = parse.words
+    for clause in parse.of(verb, "advcl"):
+        if words.pos[clause] in NOMINAL and clause < verb and words.texts[clause + 1] == ",":
+            return clause
+        subject = parse.first(clause, "nsubj", "nsubjpass")
+        set_off = "," in words.texts[parse.right[subject] - 1 : parse.right[subject] + 1]
+        if 0 <= subject < clause < verb and set_off:
+            return subject
+    if (named := _taken_into_circumstance(context, parse, verb)) >= 0:
+        return named
+    return _above(context, parse, verb)
+
+
+def _above(context: Context, parse: Parse, verb: int) -> int:
+    """The subject that the word above the verb has, or is; -1 for none."""
+    words, head = context.words, context.words.heads[verb]
+    if words.labels[verb] == "conj" and parse.first(head, *SUBJECTS) < 0:
+        return _taken_into_circumstance(context, parse, head)
+    if verb_behind_participle(parse, head) == verb:
+        return parse.first(head, "nsubj")
+    if goes_on_behind_relative(parse, verb):
+        return head
+    if (told_of := noun_before_relative(parse, verb)) >= 0:
+        return told_of
+    named = words.pos[head] in NOMINAL and words.labels[head] == "ROOT"
+    return head if words.labels[verb] == "acl" and named and head < verb else -1
+
+
+def _taken_into_circumstance(context: Context, parse: Parse, verb: int) -> int:
+    """»In the village of Dara, relatives of the dead said …«, »Through a spokesman, its chief, Ian
+    Shaw, described …«: who stands behind the comma, taken for an apposition of the place; -1 for
+    nobody.
+    """
+    words = parse.words
+    for place in parse.of(verb, "prep"):
+        while place >= 0 and place < verb:
+            for named in parse.of(place, "appos", "conj"):
+                set_off = words.texts[parse.left[named] - 1] == ","
+                closes = parse.right[named] in (verb, verb - 1)
+                if set_off and closes and animate(context, named):
+                    return named
+            place = parse.first(place, "pobj", "prep")
+    return -1
+
+
+def beside(context: Context, verb: int, behind: bool = True) -> int:
+    """A subject that the parse missed: the name or pronoun right before or behind the verb (whom
+    it may be said to instead: »told LA Weekly«).
+    """
+    words = context.words
+    spoken = verb > 0 and context.quoted[verb - 1]
+    inverted = spoken or (behind and (verb == 0 or words.texts[verb - 1] in _BEFORE_INVERSION))
+    found = _name_behind(context, verb) if inverted else -1
+    return found if found >= 0 else _name_before(context, verb)
+
+
+def _name_behind(context: Context, verb: int) -> int:
+    """The last noun of the name or the pronoun right behind the verb; -1 for none."""
+    words = context.words
+    for i in range(verb + 1, min(verb + 6, len(words))):
+        if context.quoted[i] or words.texts[i] in ",.:;":
+            return -1
+        if words.labels[i] in ("nsubj", "nsubjpass") and words.heads[i] != verb:
+            return -1  # who acts in what is told
+        if words.pos[i] in _NAMING:
+            return _end_of_name(context, i)
+        if words.pos[i] not in ("DET", "ADJ", "NUM"):
+            return -1
+    return -1
+
+
+def _end_of_name(context: Context, i: int) -> int:
+    words = context.words
+    while i + 1 < len(words) and words.pos[i + 1] in NOMINAL and not context.quoted[i + 1]:
+        i += 1
+    return i
+
+
+def _name_before(context: Context, verb: int) -> int:
+    """The noun or pronoun right before the verb, past adverbs and auxiliaries; -1 for none."""
+    words, i = context.words, verb - 1
+    while i > 0 and words.pos[i] in ("ADV", "AUX") and not context.quoted[i]:
+        i -= 1
+    if words.texts[i] == "," and i > 1 and words.pos[i - 1] in NOMINAL:
+        return _before_apposition(context, i - 1)
+    named = i >= 0 and words.pos[i] in _NAMING and not context.quoted[i]
+    return i if named else -1
+
+
+def _before_apposition(context: Context, i: int) -> int:
+    """»Tom Molomby, SC, said«: the name in front of what stands between commas, -1 for none."""
+    words, head = context.words, context.words.heads
+    for _ in range(4):
+        if words.labels[i] not in ("appos", "conj", "compound", "pobj", "prep") or head[i] >= i:
+            break
+        i = head[i]
+    return i if words.pos[i] in NOMINAL and not context.quoted[i] else -1

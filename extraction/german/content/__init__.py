@@ -1,0 +1,1 @@
+"""From where to where the words reach that a German cue tells."""

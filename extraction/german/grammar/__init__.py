@@ -1,0 +1,1 @@
+"""German clauses, noun phrases and verbs, whoever speaks in them."""

@@ -1,0 +1,122 @@
+"""The head of the first noun phrase that can be a subject, by case and place, and what only looks
+like one: adverbs with a capital, times, comparisons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extraction.german.grammar.noun_phrases import MARKS, phrase_end
+from extraction.parse.clauses import Clause
+from extraction.parse.lexicon import Lexicon
+from extraction.parse.word_groups import word_groups
+from extraction.parse.words import NOMINAL, Words
+
+_GERMAN = word_groups("de")
+_ADVERB_ENDINGS = tuple(_GERMAN["adverb_endings"])
+_NEVER_NOMINATIVE = _GERMAN["never_nominative"]
+
+
+def nominative_head(
+    words: Words,
+    begin: int,
+    end: int,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+    strict: bool = False,
+) -> int:
+    """The head of the first noun phrase or pronoun that can be a subject; ``strict``: nothing may
+    stand before it.
+    """
+    i = begin
+    while i < end and not hidden[i]:
+        pos, word = words.pos[i], words.lower[i]
+        oblique = _opens_oblique(pos, word)
+        if strict and (oblique or (i == begin and _is_plain_adverb(pos, word))):
+            return -1
+        if oblique:
+            i = skip_prepositional(words, i, end)
+            continue
+        if pos == "PRON" and word in lexicon.words["personal_pronouns"]:
+            return i
+        if pos in NOMINAL:
+            return i if words.cases[i] not in ("Dat", "Gen") or pos == "PROPN" else -1
+        attribute = pos == "DET" and words.pos[i + 1 : min(i + 2, end)] == ["ADP"]
+        i = participial_head(words, i, end) if attribute else i + 1
+    return -1
+
+
+def is_fronted_adverb(words: Words, clause: Clause, i: int) -> bool:
+    """»Unmissverständlich sagt das Gericht«: its capital letter makes the model take it for a
+    name.
+    """
+    alone = i == clause.first and i + 1 == clause.finite
+    if not alone or _is_name_itself(words, i):
+        return False
+    return words.lower[i].endswith(_ADVERB_ENDINGS) or _is_compared(words, clause, i)
+
+
+def _is_compared(words: Words, clause: Clause, i: int) -> bool:
+    """»Skeptischer äußerte sich Judith Berg«: the parse finds a second subject behind the verb."""
+    if not words.lower[i].endswith("er") or words.lower[clause.finite + 1 : clause.finite + 2] != [
+        "sich"
+    ]:
+        return False
+    behind = range(clause.finite + 2, clause.end)
+    return any(words.roles[j] == "subject" and words.heads[j] == words.heads[i] for j in behind)
+
+
+def _is_name_itself(words: Words, i: int) -> bool:
+    """»Lang«, »Weise«: the whole word, not its ending."""
+    return words.lower[i] in _ADVERB_ENDINGS
+
+
+def tells_time(words: Words, noun: int) -> bool:
+    """»Wenige Stunden nach dem Putsch erklärte der Rat«: a stretch of time is no subject."""
+    return words.lower[noun] in _GERMAN["stretches_of_time"]
+
+
+def stands_behind_als(words: Words, i: int) -> bool:
+    """»Als „Geschenk“ bezeichnete sie den Fund«: what something is called is no subject."""
+    j = i - 1
+    while j > 0 and (words.pos[j] in ("ADJ", "DET") or words.texts[j] in MARKS):
+        j -= 1
+    return j >= 0 and words.lower[j] == "als"
+
+
+def is_set_against(words: Words, i: int) -> bool:
+    """»Anders als Minister Karl Bach«, »Wie Bach hält auch sie …«, »Statt Bach sagte sie …«."""
+    while i > 0 and words.pos[i] in ("DET", *NOMINAL):
+        i -= 1
+    against = words.lower[i] in ("wie", "statt", "anstatt") and words.texts[i][0].isupper()
+    return against or words.lower[max(i - 1, 0) : i + 1] in (["anders", "als"], ["ähnlich", "wie"])
+
+
+def _is_plain_adverb(pos: str, word: str) -> bool:
+    """Not »auch«, »nur« and the like, which may stand in front of a subject."""
+    return pos == "ADV" and word not in _GERMAN["focus_adverbs"]
+
+
+def _opens_oblique(pos: str, word: str) -> bool:
+    """Whether a phrase begins that is no subject: behind a preposition, »als«, a dative article."""
+    compared = word in ("als", "wie", "statt", "anstatt")
+    return pos == "ADP" or compared or (pos == "DET" and word in _NEVER_NOMINATIVE)
+
+
+def participial_head(words: Words, i: int, end: int) -> int:
+    """»der für den Hafen zuständige Beamte«: the noun behind the participle, not the one in the
+    phrase before it.
+    """
+    for j in range(i + 2, min(end, i + 14)):
+        if words.pos[j] == "ADJ" and words.pos[j - 1] in NOMINAL and words.texts[j][:1].islower():
+            for head in range(j + 1, min(end, j + 5)):
+                if words.pos[head] in NOMINAL:
+                    return head
+    return i + 1
+
+
+def skip_prepositional(words: Words, i: int, end: int) -> int:
+    for j in range(i + 1, min(end, i + 8)):
+        if words.pos[j] in NOMINAL:
+            return phrase_end(words, j, end)
+    return i + 1

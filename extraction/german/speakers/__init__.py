@@ -1,0 +1,1 @@
+"""Who says it in German, and to whom."""
