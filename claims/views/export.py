@@ -84,7 +84,7 @@ def show_report(request: HtmxRequest, pk: UUID) -> HttpResponse:
     """How far the file is; htmx gets only that."""
     # Of others it is not even told that there is one.
     report = get_object_or_404(Report, pk=pk, asked_by=editor(request))
-    template = "claims/_report.html" if request.htmx else "claims/report.html"
+    template = "claims/statistics/_report.html" if request.htmx else "claims/statistics/report.html"
     return render(request, template, {"report": report})
 
 

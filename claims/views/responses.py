@@ -154,10 +154,10 @@ def answer(
     if in_article or not page:  # no other page shows how many are left of the article
         context["counts"] = count_states(claim.article_id)
     if not moved:
-        return render(request, "claims/_changed.jinja", context)
+        return render(request, "claims/claim/_changed.jinja", context)
     elsewhere = [pk for pk in others if pk != claim.pk]
     context["beside"] = [card_of(one.pk) for one in Claim.objects.filter(pk__in=elsewhere)]
-    response = render(request, "claims/_changed.jinja", context)
+    response = render(request, "claims/claim/_changed.jinja", context)
     # Only the page knows which of their cards it shows; they go before the new ones come.
     return trigger_client_event(response, "claims:gone", {"claims": elsewhere})
 
@@ -173,7 +173,7 @@ def answer_with_text(request: HtmxRequest, claim: Claim, said: StrPromise | str)
         "card": card_of(claim.pk, with_sentence=False),
         "said": said,
     }
-    response = render(request, "claims/_text_changed.jinja", context)
+    response = render(request, "claims/articles/_text_changed.jinja", context)
     # After settling: before, the card that the script selects is not in the page yet.
     trigger_client_event(response, "claim:placed", {"claim": claim.pk}, after="settle")
     return reswap(retarget(response, "#reading"), "outerHTML")
@@ -224,7 +224,7 @@ def _show_both(
             for name, value in sent
         ],
     }
-    template = "claims/_conflict.html" if request.htmx else "claims/conflict.html"
+    template = "claims/claim/_conflict.html" if request.htmx else "claims/claim/conflict.html"
     return render(request, template, context, status=409)
 
 
@@ -242,7 +242,7 @@ def answer_invalid(
         **choices_for(request, card.claim, opened),
         "unclear": error if isinstance(error, SpeakerUnclearError) else None,
     }
-    template = "claims/_claim_open.jinja" if request.htmx else "claims/claim.html"
+    template = "claims/claim/_claim_open.jinja" if request.htmx else "claims/claim/claim.html"
     return render(request, template, context, status=status)
 
 

@@ -32,7 +32,7 @@ def show_article(request: HtmxRequest, pk: int) -> HttpResponse:
     presence.record_presence(article, editor(request), visit)
     others = presence.others_present(article, editor(request))
     present = {"present": others, "visit": visit, "beat": presence.BEAT}
-    return render(request, "claims/article.html", article_page(article) | present)
+    return render(request, "claims/articles/article.html", article_page(article) | present)
 
 
 @require_safe
@@ -42,10 +42,10 @@ def show_progress(request: HtmxRequest, pk: int) -> HttpResponse:
     article = get_object_or_404(Article, pk=pk)
     run = article.latest_run
     if run and run.is_open:
-        return render(request, "claims/_progress.html", {"article": article, "run": run})
+        return render(request, "claims/articles/_progress.html", {"article": article, "run": run})
     if not request.htmx:
         return redirect(article)
-    return render(request, "claims/_progress_over.html", article_page(article))
+    return render(request, "claims/articles/_progress_over.html", article_page(article))
 
 
 @require_POST

@@ -20,4 +20,4 @@ def list_articles(request: HttpRequest) -> HttpResponse:
         "page": page_of_articles(article_filter, request.GET),
         "query": without_page(request),
     }
-    return render(request, "claims/articles.html", context)
+    return render(request, "claims/articles/articles.html", context)

@@ -32,7 +32,7 @@ def add_claim(request: HtmxRequest, pk: int) -> HttpResponse:
         )
     except ValidationError as error:
         context = {**article_page(article), "problems": error.messages, "typed": request.POST}
-        template = "claims/_add.html" if request.htmx else "claims/article.html"
+        template = "claims/articles/_add.html" if request.htmx else "claims/articles/article.html"
         return render(request, template, context, status=422)
     said = _("Added as a claim.") if is_new else _("These words are a claim already.")
     return answer(request, claim, said, moved=True)

@@ -33,7 +33,7 @@ def stay_on_article(request: HtmxRequest, pk: int) -> HttpResponse:
         return redirect(article)
     if told and request.POST.get("known") == ",".join(present):
         return HttpResponse(status=204)
-    return render(request, "claims/_present.html", {"present": present, "visit": visit})
+    return render(request, "claims/articles/_present.html", {"present": present, "visit": visit})
 
 
 @require_POST

@@ -39,7 +39,7 @@ def compare_versions(request: HtmxRequest, pk: int) -> HttpResponse:
         "groups": groups_of_carried(article),
         **both_texts(article.previous, article),
     }
-    return render(request, "claims/versions.html", context)
+    return render(request, "claims/articles/versions.html", context)
 
 
 @require_POST
@@ -59,7 +59,7 @@ def accept_carried(request: HtmxRequest, pk: int) -> HttpResponse:
     carried = rows.get(pk=pk)
     if request.htmx:
         context = {"shown": show_carried(carried), "problem": problem}
-        return render(request, "claims/_carried.html", context, status=status)
+        return render(request, "claims/articles/_carried.html", context, status=status)
     if problem:
         messages.error(request, problem)
     else:

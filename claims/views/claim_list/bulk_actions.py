@@ -35,7 +35,7 @@ def preview_bulk(request: HtmxRequest) -> HttpResponse:
             "ticks": request.POST.getlist("claim"),
             **form_of(request),
         }
-        template = "claims/_problems.jinja" if request.htmx else "claims/bulk.html"
+        template = "claims/_problems.jinja" if request.htmx else "claims/bulk/bulk.html"
         return render(request, template, context, status=422)
     return answer_bulk(request, change)
 
@@ -74,4 +74,6 @@ def answer_bulk(request: HtmxRequest, change: BulkChange) -> HttpResponse:
 
 def _show(request: HtmxRequest, change: BulkChange) -> HttpResponse:
     context = {"change": change, "sample": sample_of(change)}
-    return render(request, "claims/_bulk.html" if request.htmx else "claims/bulk.html", context)
+    return render(
+        request, "claims/bulk/_bulk.html" if request.htmx else "claims/bulk/bulk.html", context
+    )

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 @permission_required("claims.view_claim", raise_exception=True)
 def list_changes(request: HtmxRequest) -> HttpResponse:
     """What was done, the newest first."""
-    return render(request, "claims/changes.html", newest_changes(request.GET.get("before", "")))
+    return render(
+        request, "claims/bulk/changes.html", newest_changes(request.GET.get("before", ""))
+    )
 
 
 @require_safe
@@ -37,7 +39,9 @@ def list_changes(request: HtmxRequest) -> HttpResponse:
 def show_change(request: HtmxRequest, pk: int) -> HttpResponse:
     change_set = get_object_or_404(with_all_shown(ChangeSet.objects.all()), pk=pk)
     return render(
-        request, "claims/change.html", {"done": Done(change_set), "sample": claims_of(change_set)}
+        request,
+        "claims/bulk/change.html",
+        {"done": Done(change_set), "sample": claims_of(change_set)},
     )
 
 

@@ -56,7 +56,9 @@ def list_claims(request: HtmxRequest) -> HttpResponse:
         "forms": Report.Form.choices,
     }
     return render(
-        request, "claims/queue.html", context | form_of(request, claim_filter.offers.people)
+        request,
+        "claims/claim_list/queue.html",
+        context | form_of(request, claim_filter.offers.people),
     )
 
 

@@ -31,7 +31,9 @@ Act = Callable[["HtmxRequest", SavedFilter], str]
 def count_claims(request: HtmxRequest) -> HttpResponse:
     """The links that narrow a list, counted; htmx puts them where the list shows them without."""
     narrowing = FacetPanel.of(ClaimFilter(request.GET, editor(request)), editor(request)).count()
-    template = "claims/_narrowing.jinja" if request.htmx else "claims/counts.html"
+    template = (
+        "claims/claim_list/_narrowing.jinja" if request.htmx else "claims/claim_list/counts.html"
+    )
     return render(request, template, {"narrowing": narrowing})
 
 
@@ -42,14 +44,18 @@ def count_further(request: HtmxRequest) -> HttpResponse:
     narrowing = FacetPanel.further(
         ClaimFilter(request.GET, editor(request)), editor(request)
     ).count()
-    template = "claims/_facets.jinja" if request.htmx else "claims/further_counts.html"
+    template = (
+        "claims/claim_list/_facets.jinja"
+        if request.htmx
+        else "claims/claim_list/further_counts.html"
+    )
     return render(request, template, {"narrowing": narrowing})
 
 
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
 def list_filters(request: HtmxRequest) -> HttpResponse:
-    return render(request, "claims/filters.html", _filters_of(request))
+    return render(request, "claims/claim_list/filters.html", _filters_of(request))
 
 
 @require_POST
@@ -73,7 +79,11 @@ def save_filter(request: HtmxRequest) -> HttpResponse:
         "typed": request.POST,
         "said": _("Saved."),
     }
-    template = "claims/_narrowing_changed.html" if request.htmx else "claims/counts.html"
+    template = (
+        "claims/claim_list/_narrowing_changed.html"
+        if request.htmx
+        else "claims/claim_list/counts.html"
+    )
     return render(request, template, context, status=422 if problems else 200)
 
 
@@ -103,7 +113,11 @@ def changes_filter(act: Act) -> Callable[..., HttpResponse]:
             "problem_of": saved.pk,
             "said": said,
         }
-        template = "claims/_filters_changed.html" if request.htmx else "claims/filters.html"
+        template = (
+            "claims/claim_list/_filters_changed.html"
+            if request.htmx
+            else "claims/claim_list/filters.html"
+        )
         return render(request, template, context, status=422 if problems else 200)
 
     return view

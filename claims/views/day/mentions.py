@@ -21,4 +21,6 @@ def suggest_people(request: HtmxRequest) -> HttpResponse:
     """``before`` is the comment up to the cursor; without it the whole of it, ``text``."""
     before = request.GET.get("before") or request.GET.get("text", "")
     people = list(suggested_people(before[-200:]))
-    return render(request, "claims/_people.html", {"people": people, "is_begun": "@" in before})
+    return render(
+        request, "claims/comments/_people.html", {"people": people, "is_begun": "@" in before}
+    )

@@ -31,12 +31,14 @@ def show_claim(request: HtmxRequest, pk: int) -> HttpResponse:
     card = card_with_article(pk)
     context = {"card": card, "article": card.claim.article}
     if request.htmx and "closed" in request.GET:
-        return render(request, "claims/_claim.jinja", context)
+        return render(request, "claims/claim/_claim.jinja", context)
     wanted = request.GET.get("section", "")
     context |= choices_for(request, card.claim, wanted if wanted in SECTIONS else "")
     is_partial = request.htmx
     return render(
-        request, "claims/_claim_open.jinja" if is_partial else "claims/claim.html", context
+        request,
+        "claims/claim/_claim_open.jinja" if is_partial else "claims/claim/claim.html",
+        context,
     )
 
 
@@ -48,7 +50,7 @@ def show_history(request: HtmxRequest, pk: int) -> HttpResponse:
     if not request.htmx:
         return redirect(f"{reverse('claims:claim', args=[pk])}?section=history")
     changes = told_changes(claim, editor(request))
-    return render(request, "claims/_history.jinja", {"claim": claim, "changes": changes})
+    return render(request, "claims/claim/_history.jinja", {"claim": claim, "changes": changes})
 
 
 @require_safe
@@ -59,4 +61,6 @@ def suggest_speakers(request: HtmxRequest) -> HttpResponse:
     """
     letters = request.GET.get("name", "").strip()
     found = suggest_speakers_named(letters) if len(letters) > 1 else []
-    return render(request, "claims/_speakers.html", {"letters": letters, "suggestions": found})
+    return render(
+        request, "claims/speaker/_speakers.html", {"letters": letters, "suggestions": found}
+    )

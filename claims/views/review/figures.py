@@ -35,4 +35,4 @@ def show_figures(request: HtmxRequest) -> HttpResponse:
         "read": READ,
         "query": request.GET.urlencode(),
     }
-    return render(request, "claims/figures.html", context)
+    return render(request, "claims/comparison/figures.html", context)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 @permission_required("claims.change_claim", raise_exception=True)
 def list_decisions(request: HtmxRequest) -> HttpResponse:
     """The last fifty; htmx gets them for the panel."""
-    template = "claims/_decisions.html" if request.htmx else "claims/decisions.html"
+    template = "claims/review/_decisions.html" if request.htmx else "claims/review/decisions.html"
     return render(request, template, {"decisions": recent_decisions(editor(request))})
 
 

@@ -35,10 +35,10 @@ def show_said_before(request: HtmxRequest, pk: int) -> HttpResponse:
         "differences": figure_differences_of(claim),
     }
     if request.htmx:
-        return render(request, "claims/_said_before.html", context)
+        return render(request, "claims/comparison/_said_before.html", context)
     return render(
         request,
-        "claims/said_before.html",
+        "claims/comparison/said_before.html",
         {**context, "card": card_of(pk), "article": claim.article},
     )
 
@@ -49,7 +49,9 @@ def show_quotation(request: HtmxRequest, pk: int) -> HttpResponse:
     """The claim's quotation as other articles have it, in a table."""
     claim = get_object_or_404(Claim.on_record.select_related("article", "speaker"), pk=pk)
     return render(
-        request, "claims/quotation.html", {"claim": claim, "table": quotation_versions(claim)}
+        request,
+        "claims/comparison/quotation.html",
+        {"claim": claim, "table": quotation_versions(claim)},
     )
 
 

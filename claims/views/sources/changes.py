@@ -37,7 +37,7 @@ def add_source(request: HtmxRequest) -> HttpResponse:
         return redirect(source)
     return render(
         request,
-        "claims/add_source.html",
+        "claims/sources/add_source.html",
         {"form": form, **limit()},
         status=422 if form.errors else 200,
     )
@@ -53,11 +53,11 @@ def correct_source(request: HtmxRequest, pk: int) -> HttpResponse:
             form.save(seen=version_seen(request))
         except StaleSourceError as stale:
             shown = {"source": stale.current, "form": form}
-            page = "claims/source_conflict.html"
+            page = "claims/sources/source_conflict.html"
             return conflict_page(request, stale, page, changes_of_source, **shown)
         messages.success(request, _("Source corrected."))
         return redirect(source)
     context = {"form": form, "source": source, "seen": request.POST.get("seen", source.version)}
     return render(
-        request, "claims/correct_source.html", context, status=422 if form.errors else 200
+        request, "claims/sources/correct_source.html", context, status=422 if form.errors else 200
     )

@@ -77,4 +77,4 @@ def _show(
         "problems": error.messages if error else [],
         "words": sent.get("quote", evidence.passage),
     }
-    return render(request, "claims/passage.html", context, status=422 if error else 200)
+    return render(request, "claims/sources/passage.html", context, status=422 if error else 200)

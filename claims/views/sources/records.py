@@ -34,13 +34,13 @@ def list_sources(request: HtmxRequest) -> HttpResponse:
         "page": newest_page(sources, request.GET),
         "query": without_page(request),
     }
-    return render(request, "claims/sources.html", context)
+    return render(request, "claims/sources/sources.html", context)
 
 
 @require_safe
 @permission_required("claims.view_source", raise_exception=True)
 def show_source(request: HtmxRequest, pk: int) -> HttpResponse:
-    return render(request, "claims/source.html", page_of_source(request, pk))
+    return render(request, "claims/sources/source.html", page_of_source(request, pk))
 
 
 @require_safe
@@ -53,7 +53,9 @@ def show_source_progress(request: HtmxRequest, pk: int) -> HttpResponse:
     latest = context["latest"]
     is_open = latest is not None and latest.is_open
     return render(
-        request, "claims/_snapshot.html" if is_open else "claims/_snapshot_over.html", context
+        request,
+        "claims/sources/_snapshot.html" if is_open else "claims/sources/_snapshot_over.html",
+        context,
     )
 
 
@@ -63,7 +65,9 @@ def suggest_sources(request: HtmxRequest) -> HttpResponse:
     """Options for the field in which a source or article on record is looked for."""
     words = request.GET.get("record", "").strip()
     found = suggest_records(words) if len(words) > 1 else []
-    return render(request, "claims/_records.html", {"codes": [code_of(record) for record in found]})
+    return render(
+        request, "claims/sources/_records.html", {"codes": [code_of(record) for record in found]}
+    )
 
 
 def page_of_source(request: HtmxRequest, pk: int) -> dict[str, Any]:

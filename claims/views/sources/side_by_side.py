@@ -35,4 +35,8 @@ def show_beside(request: HtmxRequest, pk: int) -> HttpResponse:
         "beside": side_by_side(shown),
         "others": [other for other in card.offers if other.pk != shown.pk],
     }
-    return render(request, "claims/_beside.html" if request.htmx else "claims/beside.html", context)
+    return render(
+        request,
+        "claims/comparison/_beside.html" if request.htmx else "claims/comparison/beside.html",
+        context,
+    )

@@ -29,7 +29,7 @@ def take_snapshot(request: HtmxRequest, pk: int) -> HttpResponse:
         raise Http404("nothing to look at")
     ask_for_snapshot(source, editor(request))
     if request.htmx:
-        return render(request, "claims/_snapshot.html", page_of_source(request, pk))
+        return render(request, "claims/sources/_snapshot.html", page_of_source(request, pk))
     return redirect(source)
 
 

@@ -51,7 +51,9 @@ def show_balance(request: HtmxRequest) -> HttpResponse:
         "query": request.GET.urlencode(),
         "days": "".join(f"&{name}={request.GET.get(name, '')}" for name in ("since", "until")),
     }
-    return render(request, "claims/balance.html", context, status=200 if is_good else 422)
+    return render(
+        request, "claims/statistics/balance.html", context, status=200 if is_good else 422
+    )
 
 
 @require_safe

@@ -18,4 +18,4 @@ if TYPE_CHECKING:
 @require_safe
 @permission_required("claims.view_claim", raise_exception=True)
 def list_rules(request: HtmxRequest) -> HttpResponse:
-    return render(request, "claims/rules.html", {"records": records_of_rules()})
+    return render(request, "claims/statistics/rules.html", {"records": records_of_rules()})

@@ -82,7 +82,7 @@ def show_verdict(request: HtmxRequest, pk: int) -> HttpResponse:
         "relations": dict(Evidence.Relation.choices),
         "review": as_script(publication.review(versions)),
     }
-    return render(request, "claims/verdict.html", context)
+    return render(request, "claims/verdicts/verdict.html", context)
 
 
 @for_readers

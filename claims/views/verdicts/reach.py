@@ -105,7 +105,7 @@ def list_corrections(request: HtmxRequest) -> HttpResponse:
         "before": shown[PAGE_SIZE - 1].pk if len(shown) > PAGE_SIZE else None,
         "quotations": changed_quotations(_key_of_quotations(request)),
     }
-    return render(request, "claims/corrections.html", context)
+    return render(request, "claims/verdicts/corrections.html", context)
 
 
 def _key_of_quotations(request: HtmxRequest) -> QueryDict:
@@ -140,7 +140,7 @@ def _page(
         "is_due": any(subject_of(reach)),
         "languages": (("de", _("in German")), ("en", _("in English"))),
     }
-    return render(request, "claims/reach.html", context, status=status)
+    return render(request, "claims/verdicts/reach.html", context, status=status)
 
 
 def _claim(pk: int) -> Claim:

@@ -166,7 +166,7 @@ def preview_verdict(request: HtmxRequest, pk: int) -> HttpResponse:
     )
     section.shows_preview = True
     if request.htmx:
-        return render(request, "claims/_preview.jinja", {"section": section})
+        return render(request, "claims/verdicts/_preview.jinja", {"section": section})
     return answer_with(request, section)
 
 
@@ -175,7 +175,7 @@ def preview_verdict(request: HtmxRequest, pk: int) -> HttpResponse:
 def list_waiting(request: HtmxRequest) -> HttpResponse:
     """What waits for approval or publication, the longest first."""
     page = verdicts_awaiting_approval(editor(request), request.GET.get("after", ""))
-    return render(request, "claims/waiting.html", {"page": page})
+    return render(request, "claims/verdicts/waiting.html", {"page": page})
 
 
 def answer_changed(request: HtmxRequest, claim: Claim, said: StrPromise | str) -> HttpResponse:
@@ -190,7 +190,7 @@ def answer_changed(request: HtmxRequest, claim: Claim, said: StrPromise | str) -
         # What waits for approval stands there without its card.
         "has_card": page != reverse("claims:waiting"),
     }
-    return render(request, "claims/_verdict_changed.html", context)
+    return render(request, "claims/verdicts/_verdict_changed.html", context)
 
 
 def answer_with(
@@ -198,7 +198,9 @@ def answer_with(
 ) -> HttpResponse:
     """The section for htmx, the claim's page with it otherwise."""
     if request.htmx:
-        return render(request, "claims/_verdict.jinja", {"section": section}, status=status)
+        return render(
+            request, "claims/verdicts/_verdict.jinja", {"section": section}, status=status
+        )
     card = card_with_article(section.claim.pk)
     context: dict[str, Any] = {
         "card": card,
@@ -206,7 +208,7 @@ def answer_with(
         **choices_for(request, card.claim, "verdict"),
         "section": section,
     }
-    return render(request, "claims/claim.html", context, status=status)
+    return render(request, "claims/claim/claim.html", context, status=status)
 
 
 def answer_stale_verdict(
@@ -228,7 +230,11 @@ def answer_stale_verdict(
         ],
         "typed": request.POST,
     }
-    template = "claims/_verdict_conflict.html" if request.htmx else "claims/verdict_conflict.html"
+    template = (
+        "claims/verdicts/_verdict_conflict.html"
+        if request.htmx
+        else "claims/verdicts/verdict_conflict.html"
+    )
     return render(request, template, context, status=409)
 
 

@@ -28,7 +28,7 @@ def test_it_is_saved_and_shown_beside_the_words_and_without_htmx_redirects(edda,
 
 def test_htmx_gets_the_card_only(edda, claim):
     response = send(edda, claim, **{"HX-Request": "true"})
-    assert response.templates[0].name == "claims/_changed.jinja"
+    assert response.templates[0].name == "claims/claim/_changed.jinja"
     assert "Das Land baut die Brücke." in response.content.decode()
 
 
