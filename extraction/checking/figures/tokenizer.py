@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 #: »10⁹«; »10²« is as likely a footnote, as any raised digit behind another number is.
@@ -18,8 +17,9 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
+    """A word, a number or a mark; a tuple, since there are dozens in each statement."""
+
     text: str
     #: [begin, end) code points.
     begin: int
@@ -50,7 +50,8 @@ def tokenize(text: str) -> FigureTokens:
     tokens = FigureTokens()
     end = -1
     for match in _TOKEN.finditer(text):
-        for piece, begin in _split_hyphens(match.group(), match.start()):
+        word, at = match.group(), match.start()
+        for piece, begin in _split_hyphens(word, at) if "-" in word else ((word, at),):
             tokens.append(Token(piece, begin, begin + len(piece), begin == end, piece.lower()))
             end = begin + len(piece)
     return tokens
@@ -58,7 +59,7 @@ def tokenize(text: str) -> FigureTokens:
 
 def _split_hyphens(word: str, begin: int) -> list[tuple[str, int]]:
     """»twenty-three« and »one-off« as their parts and the hyphen; »US-Dollar« stays whole."""
-    if "-" not in word or word.lower() in ("us-dollar", "d-mark"):
+    if word.lower() in ("us-dollar", "d-mark"):
         return [(word, begin)]
     pieces = []
     for part in re.findall(r"-|[^-]+", word):

@@ -4,24 +4,53 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from extraction.checking.worthiness.records import SignKind
 from extraction.language_folders import data_file
 
-_NOTHING = re.compile(r"(?!)")
+_Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowingWords:
+    """What is looked for: ``phrases`` in small letters, which is three times as quick as looking
+    for them whatever the case, and ``expressions``, which tell capitals.
+    """
+
+    phrases: re.Pattern[str] | None
+    expressions: re.Pattern[str] | None
+
+    def search(self, text: str, small: str) -> _Span | None:
+        """[begin, end) of the first in a text, which comes in small letters as well; a phrase where
+        both begin at once.
+        """
+        phrase = self.phrases and self.phrases.search(small)
+        exact = self.expressions and self.expressions.search(text)
+        if phrase and exact and exact.start() < phrase.start():
+            return exact.span()
+        first = phrase or exact
+        return first.span() if first else None
 
 
 @dataclass(frozen=True, slots=True)
 class SignWords:
     #: What is looked for in the statement itself.
-    patterns: Mapping[SignKind, re.Pattern[str]]
+    patterns: Mapping[SignKind, ShowingWords]
     #: What is looked for in the cue.
-    cues: Mapping[SignKind, re.Pattern[str]]
+    cues: Mapping[SignKind, ShowingWords]
     #: What is counted without being worth a count: »zwei Dinge«.
-    uncounted: re.Pattern[str]
+    uncounted: ShowingWords
+
+
+def in_small_letters(text: str) -> str:
+    """The text in small letters, each in its place: there are capitals that become two of them."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
 
 
 @lru_cache(maxsize=8)
@@ -40,10 +69,10 @@ def sign_words(language: str) -> SignWords | None:
     return SignWords(patterns, cues, _pattern(data["uncounted"]))
 
 
-def _pattern(phrases: Iterable[str], expressions: Iterable[str] = ()) -> re.Pattern[str]:
-    """One expression for phrases (whole words; ``*`` stands for the rest of a word, whatever the
-    case) and for regular expressions, which tell capitals.
-    """
-    words = [r"\w*".join(map(re.escape, phrase.split("*"))) for phrase in phrases]
-    parts = [rf"(?i:\b(?:{'|'.join(words)})(?!\w))"] if words else []
-    return re.compile("|".join([*parts, *expressions])) if parts or expressions else _NOTHING
+def _pattern(phrases: Collection[str], expressions: Collection[str] = ()) -> ShowingWords:
+    """Phrases are whole words; ``*`` stands for the rest of a word."""
+    words = [r"\w*".join(map(re.escape, phrase.lower().split("*"))) for phrase in phrases]
+    return ShowingWords(
+        re.compile(rf"\b(?:{'|'.join(words)})(?!\w)") if words else None,
+        re.compile("|".join(expressions)) if expressions else None,
+    )

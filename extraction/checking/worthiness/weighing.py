@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from extraction.checking.figures import each_figure
 from extraction.checking.worthiness.records import Sign, SignKind, Worthiness
-from extraction.checking.worthiness.sign_words import sign_words
+from extraction.checking.worthiness.sign_words import in_small_letters, sign_words
 
 #: What each kind of sign adds to the log odds of being worth a check.
 WEIGHTS: Mapping[SignKind, float] = {
@@ -70,12 +70,12 @@ def _signs(statement: str, language: str, cue: str) -> Iterator[Sign]:
     words = sign_words(language)
     if words is None:
         return
-    for kind, pattern in words.patterns.items():
-        if match := pattern.search(statement):
-            yield Sign(kind, match.span())
-    for kind, pattern in words.cues.items():
-        if pattern.search(cue):
-            yield Sign(kind, None)
+    small = in_small_letters(statement)
+    for kind, looked_for in words.patterns.items():
+        if span := looked_for.search(statement, small):
+            yield Sign(kind, span)
+    for kind in _shown_by_cue(cue, language):
+        yield Sign(kind, None)
     if (figure := _first_figure(statement, language)) is not None:
         yield Sign(SignKind.FIGURE, figure)
     if statement.rstrip("»«\"“”' ").endswith("?"):
@@ -84,12 +84,21 @@ def _signs(statement: str, language: str, cue: str) -> Iterator[Sign]:
         yield Sign(SignKind.FRAGMENT, (0, len(statement)))
 
 
+# A few dozen cues introduce most of all statements.
+@lru_cache(maxsize=1024)
+def _shown_by_cue(cue: str, language: str) -> tuple[SignKind, ...]:
+    words = sign_words(language)
+    looked_for = words.cues if words else {}
+    small = in_small_letters(cue)
+    return tuple(kind for kind, phrases in looked_for.items() if phrases.search(cue, small))
+
+
 @lru_cache(maxsize=1024)
 def _first_figure(statement: str, language: str) -> tuple[int, int] | None:
     """Where the first figure stands that is no mere count of points (»zwei Dinge«)."""
     words = sign_words(language)
     for figure in each_figure(statement, language):
         counted = statement[slice(*figure.counts)] if figure.counts else ""
-        if words is None or not words.uncounted.search(counted):
+        if words is None or not words.uncounted.search(counted, in_small_letters(counted)):
             return figure.span
     return None

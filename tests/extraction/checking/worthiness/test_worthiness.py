@@ -72,6 +72,20 @@ def test_a_sign_names_the_words_that_show_it() -> None:
     assert words[slice(*cause.span)] == "wegen"
 
 
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        ("WEGEN des Frosts blieb der Markt zu.", "WEGEN"),
+        ("İzmir zahlt wegen des Frosts mehr.", "wegen"),
+        ("İİ, doch Wegen des Frosts zahlt keiner.", "Wegen"),
+    ],
+)
+def test_a_sign_stands_where_it_is_written_whatever_its_case(statement: str, words: str) -> None:
+    """»İ« becomes two letters when it is made small."""
+    spans = {sign.kind: sign.span for sign in weigh(statement, "de").signs}
+    assert statement[slice(*spans[SignKind.CAUSE])] == words
+
+
 def test_what_a_newsroom_taught_moves_the_score() -> None:
     assert score_of([SignKind.CAUSE], {"cause": 1.0}) > score_of([SignKind.CAUSE], {})
 
