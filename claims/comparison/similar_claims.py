@@ -7,6 +7,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import connection, transaction
@@ -67,13 +68,30 @@ _KEEP = """
 _FORGET = "DELETE FROM claims_parallel WHERE one_id = ANY (%(pks)s) OR other_id = ANY (%(pks)s)"
 
 
-class _Pair(NamedTuple):
-    """Two claims that are alike, and how much, as claims.models.Parallel has it."""
+class AlikeClaims(NamedTuple):
+    """Two claims that are alike, and how much, as claims.models.Parallel has it, and who said
+    either.
+    """
 
     one: int
     other: int
     meaning: float
     words: float
+    by_one: int | None
+    by_other: int | None
+
+    @property
+    def are_of_one_speaker(self) -> bool:
+        return self.by_one is not None and self.by_one == self.by_other
+
+
+class Comparison(NamedTuple):
+    """What a comparison of articles found: the vectors of their claims, and all that these are
+    like.
+    """
+
+    vectors: dict[int, Vectors]
+    alike: list[AlikeClaims]
 
 
 class _Standing(NamedTuple):
@@ -90,8 +108,8 @@ class _Standing(NamedTuple):
 
 
 @transaction.atomic
-def compare_claims_of(*articles: Article) -> dict[int, Vectors]:
-    """Find anew what the articles' claims are like; their vectors. The queries are as many for any
+def compare_claims_of(*articles: Article) -> Comparison:
+    """Find anew what the articles' claims are like, and keep it. The queries are as many for any
     number of claims, unless thousands of others come near.
     """
     claims = _claims_of(articles)
@@ -106,9 +124,10 @@ def compare_claims_of(*articles: Article) -> dict[int, Vectors]:
         # What has no meaning on record was never compared.
         if before := [pk for pk, claim in claims.items() if claim.digest is not None]:
             cursor.execute(_FORGET, {"pks": before})
-        if parallels := list(_parallels(mine, vectors, languages, near)):
-            cursor.execute(_KEEP, [list(column) for column in zip(*parallels, strict=True)])
-    return vectors
+        if alike := list(_parallels(mine, vectors, languages, near)):
+            *columns, _by_one, _by_other = map(list, zip(*alike, strict=True))
+            cursor.execute(_KEEP, columns)
+    return Comparison(vectors, alike)
 
 
 def _claims_of(articles: Iterable[Article]) -> dict[int, _Standing]:
@@ -141,13 +160,6 @@ def _of_the_same_speakers(claims: Mapping[int, _Standing]) -> dict[int, list[int
         ][:_OF_A_SPEAKER]
         for pk, speaker in speakers.items()
     }
-
-
-def store_embeddings(*articles: Article) -> dict[int, Vectors]:
-    """The vectors of the articles' claims, by claim; those whose words are new are computed and
-    kept.
-    """
-    return _embedded(articles, _claims_of(articles))[0]
 
 
 def _embedded(
@@ -205,7 +217,7 @@ def _parallels(
     vectors: Mapping[int, Vectors],
     languages: Mapping[int, str],
     near: Mapping[int, list[int]],
-) -> Iterable[_Pair]:
+) -> Iterable[AlikeClaims]:
     """The best of what is near, judged by the whole vectors and by the words."""
     for part in _in_parts(near):
         theirs = _candidates({other for others in part.values() for other in others})
@@ -233,7 +245,7 @@ def _parallels_among(
     vectors: Mapping[int, Vectors],
     languages: Mapping[int, str],
     near: Mapping[int, list[int]],
-) -> Iterator[_Pair]:
+) -> Iterator[AlikeClaims]:
     words = {pk: comparable_name(other.quote) for pk, other in theirs.items()}
     for pk, neighbours in near.items():
         there = [
@@ -252,7 +264,7 @@ def _alike(
     language: str,
     others: Sequence[_Candidate],
     words: Mapping[int, str],
-) -> Iterator[_Pair]:
+) -> Iterator[AlikeClaims]:
     """The claim with each of the others that says the same; ``words`` are theirs, comparable."""
     cosines = unpacked([other.vector for other in others]) @ vector
     ours, theirs = comparable_name(claim.quote), [words[other.pk] for other in others]
@@ -260,13 +272,14 @@ def _alike(
     for other, cosine, share in zip(others, cosines, shares, strict=True):
         if share or cosine >= (ALIKE if other.language == language else ALIKE_ACROSS):
             share = share or words_shared(claim.quote, other.quote)
-            yield _parallel(claim.pk, other.pk, float(cosine), float(share))
+            yield _in_order(claim, other, float(cosine), float(share))
 
 
 class _Candidate(NamedTuple):
     pk: int
     article: int
     quote: str
+    speaker: int | None
     vector: bytes | memoryview
     language: str
 
@@ -288,8 +301,12 @@ def _candidates(pks: Collection[int]) -> dict[int, _Candidate]:
     return {row[0]: _Candidate(*row) for row in rows}
 
 
-def _parallel(pk: int, other: int, meaning: float, words: float) -> _Pair:
-    return _Pair(min(pk, other), max(pk, other), meaning, words)
+def _in_order(claim: _Standing, other: _Candidate, meaning: float, words: float) -> AlikeClaims:
+    """A pair is kept once, the earlier claim first."""
+    (one, by_one), (last, by_last) = sorted(
+        [(claim.pk, claim.speaker), (other.pk, other.speaker)], key=itemgetter(0)
+    )
+    return AlikeClaims(one, last, meaning, words, by_one, by_last)
 
 
 _STANDING: KeptQuery[Claim] = KeptQuery(
@@ -303,6 +320,6 @@ _OTHERS: KeptQuery[Claim] = KeptQuery(
         Claim.objects.filter(pk__among=Given("pks"))
         .exclude(state=Claim.State.REJECTED)
         .order_by()
-        .values_list("pk", "article", "quote", "meaning__vector", "signature__language")
+        .values_list("pk", "article", "quote", "speaker", "meaning__vector", "signature__language")
     )
 )

@@ -138,7 +138,7 @@ def compare_claims(article_id: int) -> None:
 
 
 def _look_around(articles: Sequence[Article], *, is_read: bool = False) -> None:
-    suggest_for_articles(*articles, vectors=compare_claims_of(*articles))
+    suggest_for_articles(*articles, compared=compare_claims_of(*articles))
     for article in articles:
         # What was just read is weighed, but for what came here from an earlier version.
         if not is_read or article.previous_id is not None:

@@ -17,12 +17,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pghistory
 from django.db import transaction
-from django.db.models import Q
 
 from articles.models import Article, Post, posts_of
 from claims.comparison.embeddings import vectors_of
-from claims.comparison.similar_claims import SAME_WORDS, store_embeddings
-from claims.models import Claim, Evidence, Parallel, Source
+from claims.comparison.similar_claims import SAME_WORDS, AlikeClaims, Comparison
+from claims.models import Claim, Evidence, Source
 from claims.models.base.actions import Action
 from claims.sources.passages import Selection, StoredText
 from extraction import Medium
@@ -74,12 +73,10 @@ class SourceSuggestion:
 
 
 @transaction.atomic
-def suggest_for_articles(*articles: Article, vectors: Mapping[int, Vectors] | None = None) -> None:
-    """Bring the suggestions for the articles' claims up to date, in a fixed number of queries.
-
-    ``vectors`` are those of their claims where the caller has them already.
+def suggest_for_articles(*articles: Article, compared: Comparison) -> None:
+    """Bring the suggestions for the articles' claims up to date, in a fixed number of queries, by
+    what a comparison of these articles has found just now.
     """
-    vectors = store_embeddings(*articles) if vectors is None else vectors
     pks = [article.pk for article in articles]
     # Locked, so that what an editor settles at this moment is either seen here or waits until this
     # is done.
@@ -91,7 +88,7 @@ def suggest_for_articles(*articles: Article, vectors: Mapping[int, Vectors] | No
         # Nobody checks what was rejected.
         if claim.state != Claim.State.REJECTED:
             claims.append(claim)
-    found = [*_posts(articles, claims, vectors), *_earlier(claims)]
+    found = [*_posts(articles, claims, compared.vectors), *_earlier(claims, compared.alike)]
     with pghistory.context(action=Action.SOURCE_SUGGESTED):
         _store(pks, found)
 
@@ -235,11 +232,11 @@ def _by_date(posted: date | None, article: Article) -> Weighed:
 # --------------------------------------------------------------------------------------------------
 
 
-def _earlier(claims: Sequence[Claim]) -> Iterator[SourceSuggestion]:
+def _earlier(claims: Sequence[Claim], found: Sequence[AlikeClaims]) -> Iterator[SourceSuggestion]:
     """The articles that had a claim before, and the posts in them; those by the same speaker
     first.
     """
-    best = _best_pairs(claims)
+    best = _best_pairs(claims, found)
     wanted = sorted({other.article_id for *_rest, other in best if not other.post})
     articles = {each.pk: each for each in _ARTICLES(pks=wanted)} if wanted else {}
     printed = Source.of_articles(articles.values())
@@ -255,24 +252,26 @@ def _earlier(claims: Sequence[Claim]) -> Iterator[SourceSuggestion]:
             )
 
 
-def _best_pairs(claims: Sequence[Claim]) -> list[tuple[Claim, float, _Likeness, Claim]]:
+def _best_pairs(
+    claims: Sequence[Claim], found: Sequence[AlikeClaims]
+) -> list[tuple[Claim, float, AlikeClaims, Claim]]:
     """Each claim with the earlier ones that say the same, the best of them, and how well they
     fit.
     """
     mine = {claim.pk: claim for claim in claims if claim.kind != Claim.Kind.POST}
-    pairs = defaultdict[int, list[tuple[float, _Likeness, int]]](list)
-    for pk, alike, other in _alike(mine):
+    pairs = defaultdict[int, list[tuple[float, AlikeClaims, int]]](list)
+    for pk, alike, other in _with_others(mine, found):
         if _came_before(other, mine[pk].article):
             pairs[pk].append((_rating(alike), alike, other.claim))
     best = [
         (mine[pk], *pair)
-        for pk, found in pairs.items()
-        for pair in sorted(found, key=lambda pair: (-pair[0], pair[2]))[:_MOST_EARLIER]
+        for pk, others in pairs.items()
+        for pair in sorted(others, key=lambda pair: (-pair[0], pair[2]))[:_MOST_EARLIER]
     ]
     numbers = sorted({number for *_rest, number in best})
-    others = {other.pk: other for other in _OTHERS(pks=numbers)} if numbers else {}
+    offered = {other.pk: other for other in _OTHERS(pks=numbers)} if numbers else {}
     # one may have gone between the two queries
-    return [(*rest, others[number]) for *rest, number in best if number in others]
+    return [(*rest, offered[number]) for *rest, number in best if number in offered]
 
 
 def _passage(article: Article, claim: Claim) -> Selection:
@@ -281,23 +280,9 @@ def _passage(article: Article, claim: Claim) -> Selection:
     )
 
 
-class _Likeness(NamedTuple):
-    """How much two claims say the same, as claims.models.Parallel has it, and who said either."""
-
-    one: int
-    other: int
-    meaning: float
-    words: float
-    by_one: int | None
-    by_other: int | None
-
-    @property
-    def is_of_one_speaker(self) -> bool:
-        return self.by_one is not None and self.by_one == self.by_other
-
-    @property
-    def is_worth_offering(self) -> bool:
-        return self.is_of_one_speaker or self.meaning >= _SAME_CONTENT or self.words >= SAME_WORDS
+def _is_worth_offering(alike: AlikeClaims) -> bool:
+    said_again = alike.meaning >= _SAME_CONTENT or alike.words >= SAME_WORDS
+    return alike.are_of_one_speaker or said_again
 
 
 class _Earlier(NamedTuple):
@@ -312,22 +297,22 @@ class _Earlier(NamedTuple):
     published_precision: str
 
 
-def _alike(claims: Mapping[int, Claim]) -> Iterator[tuple[int, _Likeness, _Earlier]]:
+def _with_others(
+    claims: Mapping[int, Claim], found: Iterable[AlikeClaims]
+) -> Iterator[tuple[int, AlikeClaims, _Earlier]]:
     """Each of the claims with one that says the same."""
-    pks = list(claims)
-    found = map(_Likeness._make, _PARALLELS(claims=pks) if pks else ())
     pairs = [
         (one, each, other)
         for each in found
-        if each.is_worth_offering
+        if _is_worth_offering(each)
         for one, other in ((each.one, each.other), (each.other, each.one))
         if one in claims
     ]
-    numbers = sorted({other for _pk, _likeness, other in pairs})
+    numbers = sorted({other for _pk, _alike, other in pairs})
     others = {row[0]: _Earlier(*row) for row in _EARLIER(pks=numbers)} if numbers else {}
-    for pk, likeness, number in pairs:
+    for pk, alike, number in pairs:
         if number in others:
-            yield pk, likeness, others[number]
+            yield pk, alike, others[number]
 
 
 _LOCKED = KeptQuery(
@@ -337,13 +322,6 @@ _LOCKED = KeptQuery(
 )
 _THERE = KeptQuery(lambda: Evidence.objects.filter(claim__article__among=Given("articles")))
 _ARTICLES = KeptQuery(lambda: Article.objects.filter(pk__among=Given("pks")).order_by())
-_PARALLELS = KeptQuery(
-    lambda: (
-        Parallel.objects.filter(Q(one__among=Given("claims")) | Q(other__among=Given("claims")))
-        .order_by()
-        .values_list("one", "other", "meaning", "words", "one__speaker", "other__speaker")
-    )
-)
 _EARLIER = KeptQuery(
     lambda: (
         Claim.on_record.filter(pk__among=Given("pks"))
@@ -381,15 +359,15 @@ def _came_before(one: _Earlier, article: Article) -> bool:
     return one.article < article.pk
 
 
-def _rating(alike: _Likeness) -> float:
-    return max(alike.meaning, alike.words) * (0.9 if alike.is_of_one_speaker else 0.6)
+def _rating(alike: AlikeClaims) -> float:
+    return max(alike.meaning, alike.words) * (0.9 if alike.are_of_one_speaker else 0.6)
 
 
-def _why_earlier(alike: _Likeness, other: Claim) -> list[Reason]:
+def _why_earlier(alike: AlikeClaims, other: Claim) -> list[Reason]:
     code, share = (
         ("words", alike.words) if alike.words >= SAME_WORDS else ("meaning", alike.meaning)
     )
     reasons = [[code, f"{share:.0%}"]]
-    if alike.is_of_one_speaker:
+    if alike.are_of_one_speaker:
         reasons.append(["speaker", str(other.speaker_words or other.resolved_name)])
     return [*reasons, ["printed", other.article.outlet or other.article.title]]

@@ -15,6 +15,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob, ProcrastinateW
 from articles.incoming_items.reading import HandedIn, receive
 from articles.models import ExtractionRun, IncomingItem
 from articles.registration import READ_ARTICLE, add_article
+from claims.comparison.similar_claims import Comparison
 from claims.jobs import job_failures
 from claims.jobs.given_up_jobs import GIVEN_UP
 from claims.jobs.sign_of_life import WORKER_LOCK, SignOfLife
@@ -124,7 +125,7 @@ def test_what_a_worker_could_not_compare_is_compared_at_the_next_try(article, mo
         compared.append((article.pk, article.latest_run.state))
         if len(compared) == 1:
             raise RuntimeError("killed")
-        return {}
+        return Comparison({}, [])
 
     monkeypatch.setattr("claims.jobs.compare_claims_of", compare)
     work()

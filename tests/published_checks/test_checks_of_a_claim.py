@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from claims.comparison.similar_claims import store_embeddings
+from claims.comparison.similar_claims import compare_claims_of
 from claims.models import Evidence
 from published_checks.intake import keep_checks
 from published_checks.matching import checks_about
@@ -34,7 +34,7 @@ def claim():
     article = an_article(TEXT)
     claim = a_claim(article, TEXT[:56])
     a_claim(article, "Die Straße wird im Mai gebaut.")
-    store_embeddings(article)
+    compare_claims_of(article)
     keep_checks([RECORD], "feed")
     return claim
 

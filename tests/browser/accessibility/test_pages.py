@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from api.models import Delivery
 from articles.models import IncomingItem, Subject, Topic
-from claims.comparison.similar_claims import store_embeddings
+from claims.comparison.similar_claims import compare_claims_of
 from claims.models import BulkChange, CarriedClaim, ChangeSet, Claim, SavedFilter
 from claims.review import presence
 from newsroom.models import Invitation, User
@@ -51,7 +51,7 @@ def claim(ellen):
 @pytest.fixture
 def evidence(claim):
     evidence = an_evidence(Claim.objects.latest("pk"))
-    store_embeddings(claim.article)
+    compare_claims_of(claim.article)
     check = {"address": "https://checks.example/1", "rating": "False", "truth": 0.0}
     keep_checks([CheckRecord(claim=evidence.claim.quote, language="de", **check)], "feed")
     return evidence

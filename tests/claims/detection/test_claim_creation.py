@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from claims.comparison.similar_claims import compare_claims_of
 from claims.models import Claim, Evidence
 from claims.sources.suggestions import suggest_for_articles
 from extraction import (
@@ -119,7 +120,7 @@ def posted():
 def read(article, extraction):
     """With what is suggested afterwards."""
     store_found(a_run(article), extraction)
-    suggest_for_articles(article)
+    suggest_for_articles(article, compared=compare_claims_of(article))
 
 
 def test_an_embedded_post_is_offered_as_the_origin_of_its_authors_claims(posted):

@@ -17,6 +17,10 @@ from tests.cast import a_claim, a_speaker, an_article
 pytestmark = pytest.mark.django_db
 
 
+def suggest(article):
+    suggest_for_articles(article, compared=compare_claims_of(article))
+
+
 @pytest.fixture(autouse=True)
 def english():
     with translation.override("en"):
@@ -70,7 +74,7 @@ def sources_of(claim):
 
 def test_the_post_of_the_speakers_account_is_suggested_with_its_reasons(article, tweeted):
     post = a_post(article)
-    suggest_for_articles(article)
+    suggest(article)
     evidence = tweeted.evidence.get()
     assert (evidence.source.post, evidence.relation, evidence.state) == (post, "origin", "proposed")
     assert evidence.score > 0.9
@@ -90,7 +94,7 @@ def test_what_was_said_in_parliament_is_not_proved_by_a_post(article, tweeted, a
         medium="Speech",
         speaker=ada,
     )
-    suggest_for_articles(article)
+    suggest(article)
     assert not said.evidence.exists()
 
 
@@ -103,7 +107,7 @@ def test_the_post_of_one_person_is_not_suggested_for_another(article, tweeted):
         medium="Writing",
         speaker=a_speaker("Ben Winter"),
     )
-    suggest_for_articles(article)
+    suggest(article)
     assert not other.evidence.exists()
 
 
@@ -112,7 +116,7 @@ def test_of_two_posts_the_one_that_says_the_same_comes_first(ada):
     article = an_article(f"{TEXT}\n\n{other}", published_on=dt.date(2017, 7, 10))
     claim = a_claim(article, quote=SAID, cue="twitterte", medium="Writing", speaker=ada)
     concert, bridge = a_post(article, text=other), a_post(article)
-    suggest_for_articles(article)
+    suggest(article)
     assert [post for post, _state in sources_of(claim)] == [bridge, concert]
 
 
@@ -124,7 +128,7 @@ def test_a_post_near_the_article_counts_more_than_an_old_and_a_later_one(
     article, tweeted, posted_on, reason
 ):
     a_post(article, posted_on=dt.date.fromisoformat(posted_on))
-    suggest_for_articles(article)
+    suggest(article)
     evidence = tweeted.evidence.get()
     assert reason in [code for code, _words in evidence.reasons]
     assert (evidence.score > 0.9) == (reason == "near")
@@ -132,12 +136,12 @@ def test_a_post_near_the_article_counts_more_than_an_old_and_a_later_one(
 
 def test_what_was_dismissed_does_not_come_back_and_what_was_confirmed_stays(article, tweeted, edda):
     a_post(article)
-    suggest_for_articles(article)
+    suggest(article)
     tweeted.turn_down(tweeted.evidence.get().source, by=edda, seen=1)
-    suggest_for_articles(article)
+    suggest(article)
     assert [state for _post, state in sources_of(tweeted)] == ["turned_down"]
     tweeted.link(tweeted.evidence.get().source, "contradicts", by=edda, seen=2)
-    suggest_for_articles(article)
+    suggest(article)
     evidence = tweeted.evidence.get()
     assert (evidence.state, evidence.relation) == ("confirmed", "contradicts")
 
@@ -146,15 +150,15 @@ def test_a_suggestion_that_no_longer_holds_goes_and_one_that_an_editor_made_stay
     article, tweeted, edda
 ):
     a_post(article)
-    suggest_for_articles(article)
+    suggest(article)
     tweeted.set_speaker(a_speaker("Ben Winter"), seen=1)
-    suggest_for_articles(article)
+    suggest(article)
     assert not tweeted.evidence.exists()
 
 
 def test_a_suggestion_is_in_the_history_as_the_machines(article, tweeted):
     a_post(article)
-    suggest_for_articles(article)
+    suggest(article)
     event = tweeted.evidence.get().events.get()
     assert (event.pgh_context.metadata["action"], tweeted.version) == ("source_suggested", 1)
 
@@ -172,8 +176,7 @@ def earlier(ada):
 
 def test_an_earlier_article_with_the_same_words_is_suggested_as_context(article, tweeted, earlier):
     for each in (earlier.article, article):
-        compare_claims_of(each)
-        suggest_for_articles(each)
+        suggest(each)
     evidence = tweeted.evidence.get()
     assert (evidence.source.article, evidence.relation, evidence.passage) == (
         earlier.article,
@@ -191,8 +194,7 @@ def test_an_earlier_article_with_the_same_words_is_suggested_as_context(article,
 def test_an_earlier_revision_of_the_same_article_is_no_earlier_article(article, tweeted, earlier):
     type(article).objects.filter(pk=article.pk).update(previous=earlier.article)
     article.refresh_from_db()
-    compare_claims_of(article)
-    suggest_for_articles(article)
+    suggest(article)
     assert not tweeted.evidence.exists()
 
 
@@ -205,8 +207,7 @@ def test_an_earlier_post_in_another_language_is_suggested_where_the_content_is_t
     post = a_post(before)
     a_claim(before, quote=POSTED, kind="Post", post=post, speaker=ada)
     compare_claims_of(before)
-    compare_claims_of(article)
-    suggest_for_articles(article)
+    suggest(article)
     assert [(source, state) for source, state in sources_of(tweeted)] == [
         (post, Evidence.State.PROPOSED)
     ]
@@ -219,5 +220,4 @@ def test_the_number_of_queries_does_not_grow_with_the_claims(
     for quote in ("„Die Schulen bekommen mehr Geld.“", "dass daraus nichts werde"):
         a_claim(article, quote=quote, cue="twitterte", medium="Writing", speaker=ada)
     with django_assert_max_num_queries(32):
-        compare_claims_of(article)
-        suggest_for_articles(article)
+        suggest(article)
