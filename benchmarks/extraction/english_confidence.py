@@ -23,10 +23,10 @@ from extraction import Extraction, Statement, StatementType, extract
 from extraction.evaluation.scores import Figures, calibration_error, confidence_bins
 from extraction.records import Spans
 from extraction.statements.confidence import confidence
-from tests.extraction.english_articles import ARTICLES, UNSEEN
-from tests.extraction.english_genres import GENRES
-from tests.extraction.expectations import all_articles
-from tests.extraction.unseen_articles import ENGLISH
+from tests.extraction.judged.expectations import all_articles
+from tests.extraction.texts.english_articles import ARTICLES, UNSEEN
+from tests.extraction.texts.english_genres import GENRES
+from tests.extraction.texts.unseen_articles import ENGLISH
 
 TABLE = Path(extraction.__file__).parent / "data" / "en" / "confidence.tsv"
 GENRES_COUNTED = ("news", "interview", "bio", "voyage")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 
 from benchmarks.extraction.english_quality import judge_all
-from tests.extraction.english_genres import GENRES
+from tests.extraction.texts.english_genres import GENRES
 
 
 def main(arguments: list[str]) -> None:

@@ -19,7 +19,7 @@ from typing import Any
 
 from benchmarks.tables import print_table
 from extraction import Extraction, Statement, extract
-from tests.extraction.english_articles import ARTICLES, UNSEEN
+from tests.extraction.texts.english_articles import ARTICLES, UNSEEN
 
 Articles = tuple[tuple[str, tuple[tuple[str, str | None], ...]], ...]
 _MARKS = "\"'“”‘’„»«›‹ "

@@ -12,7 +12,7 @@ from __future__ import annotations
 import sys
 
 from benchmarks.extraction.english_quality import Articles, judge_all
-from tests.extraction import (
+from tests.extraction.texts import (
     fresh_english,
     fresh_german,
     long_german_pages,
@@ -22,7 +22,7 @@ from tests.extraction import (
     six_more_pages,
     twenty_english_inputs,
 )
-from tests.extraction.further_genres import ENGLISH, GERMAN
+from tests.extraction.texts.further_genres import ENGLISH, GERMAN
 
 
 def main(arguments: list[str]) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 
 from benchmarks.extraction.english_quality import judge_all
-from tests.extraction.german_genres import TEXTS
+from tests.extraction.texts.german_genres import TEXTS
 
 
 def main(arguments: list[str]) -> None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import sys
 
 from benchmarks.extraction.english_quality import judge_all
-from tests.extraction.unseen_articles import ENGLISH, GERMAN
+from tests.extraction.texts.unseen_articles import ENGLISH, GERMAN
 
 
 def main(arguments: list[str]) -> None:

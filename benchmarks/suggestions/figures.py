@@ -14,7 +14,7 @@ from typing import Any
 
 from extraction.checking.figures import read_figures
 from tests.extraction.checking.figures.test_figures import PHRASES, as_written
-from tests.extraction.unseen_articles import ENGLISH, GERMAN
+from tests.extraction.texts.unseen_articles import ENGLISH, GERMAN
 
 _TIMES = 50
 

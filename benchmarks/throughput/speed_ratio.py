@@ -26,7 +26,7 @@ from typing import Any
 
 from benchmarks.builds import PROJECT, ask, at_work, check_out
 from benchmarks.tables import print_table
-from tests.extraction.expectations import all_articles
+from tests.extraction.judged.expectations import all_articles
 
 BASE = "8435815a~1"
 JOBS = ("pipeline_one_by_one", "pipeline_in_batches", "extract", "extract_many")

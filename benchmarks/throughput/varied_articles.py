@@ -15,7 +15,7 @@ from functools import cache
 from itertools import count, islice, product
 
 from extraction.parse import pipeline
-from tests.extraction.expectations import all_articles
+from tests.extraction.judged.expectations import all_articles
 
 Piece = tuple[str, str]
 """Words of a text with what follows them, and by what they may be replaced: nouns of a kind,

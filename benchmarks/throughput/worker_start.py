@@ -31,7 +31,7 @@ from benchmarks.builds import PROJECT, check_out
 from benchmarks.scratch import scratch_databases, use_database
 from benchmarks.tables import print_table
 from benchmarks.throughput.workers import wait_for_the_end
-from tests.extraction.expectations import Article, all_articles
+from tests.extraction.judged.expectations import Article, all_articles
 
 BASE = "268fcad9"
 PAGES = 20

@@ -16,7 +16,7 @@ from extraction import (
     extractor,
 )
 from extraction.parse import pipeline
-from tests.extraction.expectations import all_articles
+from tests.extraction.judged.expectations import all_articles
 
 MIXED = (
     "Die Ministerin sagte: „Wir bauen.“",

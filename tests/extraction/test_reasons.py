@@ -3,7 +3,7 @@
 import pytest
 
 from extraction import extract
-from tests.extraction.expectations import all_articles
+from tests.extraction.judged.expectations import all_articles
 
 ARTICLES = [
     article

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from extraction.parse import pipeline
 from extraction.parse.attribute_rules import RememberingRuler, remember_rules
-from tests.extraction.expectations import all_articles
+from tests.extraction.judged.expectations import all_articles
 
 WORDS = ["That", "that", "is", "to", "to", "go", ",", "there", "is", "n't", "gonna", "\n", "to"]
 TAGS = ["DT", "IN", "VBZ", "TO", "IN", "VB", "X", "EX", "VBZ", "RB", "VBG", "_SP", "TO"]

@@ -9,7 +9,7 @@ from thinc.api import Model, NumpyOps
 
 from extraction import extract
 from extraction.parse import matrix_products, pipeline
-from tests.extraction.expectations import all_articles
+from tests.extraction.judged.expectations import all_articles
 
 
 def nodes(nlp):

@@ -10,7 +10,7 @@ from extraction.language_folders import place_of
 from extraction.parse.lean_models import load_lean
 from extraction.parse.matrix_products import choose_products
 from extraction.parse.network_layers import _Reading, read_with_fewer_steps
-from tests.extraction.expectations import all_articles
+from tests.extraction.judged.expectations import all_articles
 
 
 @pytest.fixture(scope="module", params=["de", "en"])

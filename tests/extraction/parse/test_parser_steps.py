@@ -16,7 +16,7 @@ from extraction.parse.parser_steps import (
     _Scores,
     take_steps_with_numpy,
 )
-from tests.extraction.expectations import all_articles
+from tests.extraction.judged.expectations import all_articles
 
 KINDS = {
     "parser": (SteppingParser, DependencyParser),

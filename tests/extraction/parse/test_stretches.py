@@ -7,7 +7,7 @@ from spacy.pipeline import DependencyParser, EntityRecognizer
 
 from extraction.parse import pipeline, stretches
 from extraction.parse.parser_steps import _Scores
-from tests.extraction.expectations import all_articles
+from tests.extraction.judged.expectations import all_articles
 from tests.extraction.parse.test_parser_steps import annotated, read, stepping
 
 KINDS = {"parser": DependencyParser, "ner": EntityRecognizer}

@@ -7,9 +7,15 @@ import tomllib
 import pytest
 
 from extraction import Extraction, Statement, StatementType
-from tests.extraction.expectations import ExpectationError, read_article
-from tests.extraction.judgement import Reading, judge_not_statement, judge_statement, pair, spurious
-from tests.extraction.refresh_marks import as_toml
+from tests.extraction.judged.expectations import ExpectationError, read_article
+from tests.extraction.judged.judgement import (
+    Reading,
+    judge_not_statement,
+    judge_statement,
+    pair,
+    spurious,
+)
+from tests.extraction.judged.refresh_marks import as_toml
 
 ARTICLE = """
 language = "de"

@@ -1,7 +1,7 @@
 """The known misses: every judgement over all articles, and which of them are known to fail on what.
 
 The marks stand in articles/known_misses.toml, a table an aspect, and are written by
-tests/extraction/refresh_marks.py.
+tests/extraction/judged/refresh_marks.py.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from functools import cache
 
 import pytest
 
-from tests.extraction import judgement
-from tests.extraction.expectations import ARTICLES, KNOWN_MISSES, Article, all_articles
+from tests.extraction.judged import judgement
+from tests.extraction.judged.expectations import ARTICLES, KNOWN_MISSES, Article, all_articles
 
 PATH = ARTICLES / KNOWN_MISSES
 

@@ -1,7 +1,7 @@
 """Set the marks of known misses to what the extraction misses now, and print the figures.
 
-    python -m tests.extraction.refresh_marks           rewrites
-    tests/extraction/articles/known_misses.toml python -m tests.extraction.refresh_marks --show
+    python -m tests.extraction.judged.refresh_marks           rewrites
+    tests/extraction/articles/known_misses.toml python -m tests.extraction.judged.refresh_marks --show
     only prints the figures and every miss
 
 Look at the difference before it is committed: a mark that comes is something the extraction could
@@ -15,8 +15,8 @@ import json
 import sys
 from collections import Counter
 
-from tests.extraction import judgement, marks
-from tests.extraction.expectations import all_articles
+from tests.extraction.judged import judgement, marks
+from tests.extraction.judged.expectations import all_articles
 
 ASPECTS = (
     *judgement.STATEMENT_ASPECTS,
@@ -28,7 +28,7 @@ ASPECTS = (
 )
 HEAD = """\
 # What the extraction is known to miss in these articles, by aspect: a strict xfail each.
-# Written by python -m tests.extraction.refresh_marks; not to be edited by hand.
+# Written by python -m tests.extraction.judged.refresh_marks; not to be edited by hand.
 """
 
 
@@ -87,7 +87,7 @@ def figures(misses) -> str:
 
 def main(arguments=None) -> int:
     parser = argparse.ArgumentParser(
-        prog="python -m tests.extraction.refresh_marks",
+        prog="python -m tests.extraction.judged.refresh_marks",
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

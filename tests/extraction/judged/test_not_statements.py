@@ -6,9 +6,14 @@ Known mistakes are strict xfails; test_articles.py says how they are marked.
 
 import pytest
 
-from tests.extraction import judgement
-from tests.extraction.expectations import all_articles
-from tests.extraction.marks import known_misses, not_statement_cases, parametrize, spurious_cases
+from tests.extraction.judged import judgement
+from tests.extraction.judged.expectations import all_articles
+from tests.extraction.judged.marks import (
+    known_misses,
+    not_statement_cases,
+    parametrize,
+    spurious_cases,
+)
 
 
 @parametrize(not_statement_cases())

@@ -5,13 +5,13 @@ The articles and what is expected of them are in tests/extraction/articles, one 
 each aspect, with the words as the reason, in articles/known_misses.toml. When the extraction gets
 better, these tests fail until the marks are set anew:
 
-    python -m tests.extraction.refresh_marks
+    python -m tests.extraction.judged.refresh_marks
 """
 
 import pytest
 
-from tests.extraction.expectations import all_articles
-from tests.extraction.marks import parametrize, people_cases, post_cases, statement_cases
+from tests.extraction.judged.expectations import all_articles
+from tests.extraction.judged.marks import parametrize, people_cases, post_cases, statement_cases
 
 
 @parametrize(statement_cases())

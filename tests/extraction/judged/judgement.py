@@ -14,7 +14,7 @@ from functools import cache
 
 from extraction import Extraction, extract
 from extraction import Statement as Found
-from tests.extraction.expectations import Article, NotStatement, Person, Post, Statement
+from tests.extraction.judged.expectations import Article, NotStatement, Person, Post, Statement
 
 HALF = 0.5
 PART = 0.9
