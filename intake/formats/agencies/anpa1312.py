@@ -28,7 +28,8 @@ from ...readers.decoding import decode_text
 from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from .article_body import mark_agency_lines, mark_trailer
+from .agency_lines import mark_agency_lines, mark_trailer
+from .embargo_notes import HELD
 
 _HEADER = re.compile(
     r"^(?P<service>[A-Za-z])(?P<number>\d{4})(?P<selector>[\w-]{0,8})[ \t]*\n+"
@@ -69,7 +70,6 @@ _CATEGORIES = {
     **{"s": "sports", "t": "travel", "w": "Washington"},
 }
 _ADVISORY = "v"
-_HELD = ("Embargoed without a time that can be read: hold it until the agency lifts it.",)
 _NO_YEAR = ("The message breaks off before its closing stamp: the year is not known.",)
 
 
@@ -124,7 +124,7 @@ def _record(header: re.Match[str], message: str) -> ArticleRecord:
         published=_moment(stamp),
         passages=passages,
         origins=dict.fromkeys(("title", "outlet", "published"), "anpa-1312"),
-        warnings=(*(_HELD if held else ()), *(() if stamp else _NO_YEAR)),
+        warnings=(*(HELD if held else ()), *(() if stamp else _NO_YEAR)),
         identifier=_identifier(header, stamp, order),
         version=str(int(order["number"]) + 1) if order and _is_lead(order) else "1",
         status="canceled" if is_killed else "withheld" if held else "usable",

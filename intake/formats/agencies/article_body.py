@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from ...people.authors import byline_people
 from ...readers.drawn_marks import write_out_marks
 from ...readers.safe_xml import (
     Element,
@@ -22,6 +21,7 @@ from ...readers.safe_xml import (
 )
 from ...readers.text_builder import TextBuilder, squeeze
 from ...records import ArticlePassageKind
+from .agency_lines import is_apparatus, mark_agency_lines
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2"})
 _QUOTES = frozenset({"blockquote", "bq"})
@@ -59,42 +59,34 @@ _UNREAD = frozenset(
         "nitf-table-metadata",
     }
 )
-# »Berlin (dpa) - «, »NEW YORK (AP) — «, »Tegucigalpa, Jan 2 (EFE).- «, »LONDON, Oct 3 (Reuters) - «
-DATELINE = re.compile(
-    r"[A-ZÄÖÜ][^\s()]*(?:[ ,/]+[^\s()]+){0,7} ?\([^()]{2,30}\) ?[.:]? ?(?:--?|–|—) ?"
-)
-# The same with the agency in front: »(ANSA) - Rome, October 11 - «
-_DATELINE_BEHIND = re.compile(r"\([A-Z]{2,12}\) ?[-–—] ?[A-ZÄÖÜ][^()\n]{1,40}? [-–—] ")
 _ESCAPED_TWICE = re.compile(r"&(?:#\d{2,5}|quot|apos|amp|nbsp|[lr][sd]quo);")
-_CODE = re.compile(r"(?:<[^<>]*>\s*)+")  # of an embed, for editors to copy
-_DESK_NOTE = re.compile(
-    r"\((?:Adds|Updates?|Corrects|Recasts|Repeats|Refiles|Releads|Removes|Editing|Writing|Compiled|"
-    r"(?:Additional )?Reporting)\b.*\)",
-    re.DOTALL,
-)
-_BYLINE = re.compile(r"(?:By|Von) (?:[A-ZÄÖÜ][\w.’'-]+(?:,? |$)|and |und |von |van |de ){2,10}")
-_TRAILER = re.compile(
-    r".{0,80}\b(?:can be reached at|contributed to this (?:report|story)|reported from)\b"
-)
-_LONGEST_HEAD = 8  # paragraphs
 _LONGEST_LINE = 160  # characters
 # Behind a body and in no paragraph: »51 77 03 CRO01 1113 APE4800 GEST«.
 _ROUTING = re.compile(r"(?=(?:\D*\d){6})(?:[A-Z\d]+ ){4,}[A-Z\d]+")
-_SIGNED_OFF = re.compile(r"\((?P<agency>[^()]{2,30})\)\.?")
-_RULE = re.compile(r"[_*=\-–—·\s]{3,}")
 
 
-def add_body(builder: TextBuilder, root: Element, lead: str = "") -> None:
-    """Add every paragraph of the body; one that is the lead again is marked as such."""
+def add_body(
+    builder: TextBuilder, root: Element, lead: str = "", headlines: Iterable[str] = ()
+) -> None:
+    """Add every paragraph of the body; one that is the lead again is marked as such. What is known
+    as one of the ``headlines`` is not repeated above the text.
+    """
     write_out_marks(root)
     _write_out_fractions(root)
     main = _main(root)
+    _leave_out_headlines(main, set(headlines))
     footnotes = [take_out(found) for part in main for found in list(descendants(part, "fn"))]
     for element in main:
         _add_block(builder, element, lead)
     for footnote in footnotes:
         builder.paragraph(element_text(footnote), ArticlePassageKind.NOTE)
     mark_agency_lines(builder)
+
+
+def _leave_out_headlines(main: list[Element], headlines: set[str]) -> None:
+    for heading in [found for part in main for found in descendants(part, *_HEADINGS)]:
+        if headlines and element_text(heading) in headlines:
+            take_out(heading)
 
 
 def take_out(element: Element) -> Element:
@@ -247,6 +239,9 @@ _SET_APART = {
 }
 
 
+_PULLED = re.compile(r"pull-?quote", re.IGNORECASE)
+
+
 def _kind(element: Element, words: str, lead: str) -> ArticlePassageKind | None:
     name, classes = local_name(element), set(_classes(element))
     if name in _HEADINGS or name == "dt":
@@ -260,6 +255,8 @@ def _kind(element: Element, words: str, lead: str) -> ArticlePassageKind | None:
         return ArticlePassageKind.DATELINE
     # Paragraphs of a quotation or caption are that as well.
     for around in (element, *element.iterancestors()):
+        if _PULLED.search(attribute(around, "class")):
+            return ArticlePassageKind.PULL_QUOTE
         if kind := _SET_APART.get(local_name(around)):
             return kind
     is_lead = classes & {"teaser", "lead"} or "true" in (
@@ -275,7 +272,7 @@ def _add_paragraph(builder: TextBuilder, words: str, kind: ArticlePassageKind | 
     words = squeeze(words.replace("\x1e", " "))
     if _ESCAPED_TWICE.search(words):
         words = squeeze(html.unescape(words))
-    if not words or _RULE.fullmatch(words) or words.lower() == "ends" or _CODE.fullmatch(words):
+    if not words or is_apparatus(words):
         return
     inside = builder.passages[-1].span if builder.passages else (0, 0)
     if kind is ArticlePassageKind.LEAD and builder.text[slice(*inside)] == words:
@@ -289,48 +286,3 @@ def add_summary(builder: TextBuilder, lead: str) -> tuple[str, ...]:
         return ()
     builder.paragraph(lead, ArticlePassageKind.LEAD)
     return ("The agency sent a summary of this item and no body.",)
-
-
-def mark_agency_lines(builder: TextBuilder) -> None:
-    """Mark what is no prose in an agency's text: the place and agency in front of its first
-    paragraph, a byline above it, and what the desk says of the text.
-    """
-    position = 0
-    is_begun = False  # the prose, with its dateline
-    for number, paragraph in enumerate(builder.text.split("\n\n")):
-        whole = (position, position + len(paragraph))
-        if _DESK_NOTE.fullmatch(paragraph):
-            builder.mark(whole, ArticlePassageKind.NOTE)
-        elif not is_begun and number < _LONGEST_HEAD:
-            if match := DATELINE.match(paragraph) or _DATELINE_BEHIND.match(paragraph):
-                builder.mark((position, position + match.end()), ArticlePassageKind.DATELINE)
-                is_begun = True
-            elif _BYLINE.fullmatch(paragraph):
-                builder.mark(whole, ArticlePassageKind.BYLINE)
-        position += len(paragraph) + 2
-    _mark_sign_off(builder)
-
-
-def _mark_sign_off(builder: TextBuilder) -> None:
-    """The agency in brackets on the last line, which stands in the dateline already."""
-    begin = builder.text.rfind("\n\n") + 2
-    found = _SIGNED_OFF.fullmatch(builder.text, begin) if begin > 1 else None
-    if found and f"({found['agency']})" in builder.text[:begin]:
-        builder.mark(found.span(), ArticlePassageKind.NOTE)
-
-
-def printed_byline(builder: TextBuilder) -> tuple[str, ...]:
-    """Who is named on a line of their own above the text."""
-    for passage in builder.passages:
-        if passage.kind is ArticlePassageKind.BYLINE:
-            return byline_people(builder.text[slice(*passage.span)])
-    return ()
-
-
-def mark_trailer(builder: TextBuilder) -> None:
-    """»A. Writer can be reached at …«, »B. contributed to this report« are no part of the story."""
-    position = 0
-    for paragraph in builder.text.split("\n\n"):
-        if _TRAILER.match(paragraph):
-            builder.mark((position, position + len(paragraph)), ArticlePassageKind.NOTE)
-        position += len(paragraph) + 2

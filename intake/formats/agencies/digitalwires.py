@@ -19,12 +19,12 @@ from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from .article_body import add_summary
+from .embargo_notes import embargo_of
 from .genres import special_genre
 from .html_body import add_html
 from .subject_codes import once
 
 _PRIVATE_ROLES = re.compile(r"contact|notepad|closingline|signature", re.IGNORECASE)
-_EMBARGO = ("Embargoed without a time that can be read: hold it until the agency lifts it.",)
 
 Wire = dict[str, Any]
 
@@ -57,15 +57,15 @@ def _record(wire: Wire) -> ArticleRecord:
     text, passages = builder.finished()
     if not text and status == "usable":
         raise NoTextError(_text(wire, "headline")[:80])
-    stamp = _text(wire, "embargoed")
-    embargo = read_stamp(stamp)
-    unread = bool(stamp) and embargo is None
+    created = read_stamp(_text(wire, "version_created"))
+    published = read_stamp(_text(wire, "content_created")) or created
+    notes = tuple(_notes(wire))
+    embargo, held = embargo_of(_text(wire, "embargoed") or None, notes, published)
     genres, genre_codes = _concepts(wire, "genre")
     subjects, subject_codes = once(
         zip(*_concepts(wire, "dpasubject"), strict=True)  # a code for each name
     )
     outlet = _text(wire, "creditline") or "dpa"
-    created = read_stamp(_text(wire, "version_created"))
     return ArticleRecord(
         title=_text(wire, "headline") or text.split("\n", 1)[0][:200],
         text=text,
@@ -73,20 +73,20 @@ def _record(wire: Wire) -> ArticleRecord:
         lead=lead,
         outlet=outlet,
         authors=byline_people(_text(wire, "byline")) if _text(wire, "byline") else (),
-        published=read_stamp(_text(wire, "content_created")) or created,
+        published=published,
         modified=created,
         language=_text(wire, "language")[:2].lower(),
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "published"), "digitalwires"),
-        warnings=(*(_EMBARGO if unread else ()), *summary),
+        warnings=(*held, *summary),
         identifier=_text(wire, "urn"),
         version=_text(wire, "version"),
-        status="withheld" if unread and status == "usable" else status,
+        status="withheld" if held and status == "usable" else status,
         embargo=embargo,
         genres=genres,
         special_genre=special_genre((*genres, *genre_codes, outlet)),
         signals=tuple(filter(None, (_text(wire, "signal").rpartition(":")[2],))),
-        notes=tuple(_notes(wire)),
+        notes=notes,
         urgency=_urgency(wire),
         subjects=subjects,
         subject_codes=subject_codes,

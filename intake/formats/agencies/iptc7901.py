@@ -23,14 +23,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ...dates.moments import Moment
-from ...dates.stamps import MONTHS, read_stamp, read_zone
+from ...dates.stamps import MONTHS, read_zone
 from ...errors import BrokenDocumentError, IntakeError, NoTextError
 from ...people.authors import AGENCIES
 from ...readers.decoding import decode_text
 from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from .article_body import join_lines, mark_agency_lines, printed_byline
+from .agency_lines import mark_agency_lines, printed_byline
+from .article_body import join_lines
+from .embargo_notes import noted_embargo
 from .genres import special_genre
 
 _HEADER = re.compile(
@@ -63,7 +65,6 @@ _SLUG = re.compile(r"[\w.]+(?:-[\w.]+)+")
 _INITIALS = re.compile(r"[a-z]{2,5}(?:[/-][a-z]{2,5}){1,3}")
 # The day that Austrian wires have above their keywords.
 _DAY_LINE = re.compile(r"(?:Mo|Di|Mi|Do|Fr|Sa|So), \d{1,2}\. ?[A-Za-zä]{3,9}\.? \d{4}")
-_EMBARGO = re.compile(r"sperrfrist|embargo|gesperrt bis", re.IGNORECASE)
 _WITHDRAWN = re.compile(r"\b(?:WITHDRAWN?|KILL|zurückgezogen|Zurückziehung)\b")
 
 
@@ -106,10 +107,10 @@ def _record(lines: list[str]) -> ArticleRecord:
     _add_paragraphs(builder, body)
     text, passages = builder.finished()
     all_notes = (*head.notes, *notes)
-    embargo, held = _embargo((*head.markers, *all_notes), published)
     marks = (*head.markers, *all_notes)
+    embargo, held = noted_embargo(marks, published)
     genre = _genre(head.notes)
-    status = _status(marks, held)
+    status = _status(marks, held=bool(held))
     if not text and status == "usable":
         raise NoTextError(" ".join(head.headline)[:80])
     return ArticleRecord(
@@ -121,7 +122,7 @@ def _record(lines: list[str]) -> ArticleRecord:
         published=published,
         passages=passages,
         origins=dict.fromkeys(("title", "outlet", "published"), "iptc-7901"),
-        warnings=_HELD if held else (),
+        warnings=held,
         identifier=_identifier(header, published),
         status=status,
         embargo=embargo,
@@ -149,10 +150,7 @@ def _outlet(named: str, text: str) -> str:
     return dateline["agency"]
 
 
-_HELD = ("Embargoed without a time that can be read: hold it until the agency lifts it.",)
-
-
-def _status(marks: tuple[str, ...], held: bool) -> str:
+def _status(marks: tuple[str, ...], *, held: bool) -> str:
     if any(_WITHDRAWN.search(mark) for mark in marks):
         return "canceled"
     return "withheld" if held else "usable"
@@ -296,32 +294,6 @@ def _add_paragraph(builder: TextBuilder, lines: list[str]) -> None:
         short and builder.length and not (re.match(r"[-–*]", words) or _BYLINE.fullmatch(words))
     )
     builder.paragraph(words, ArticlePassageKind.HEADING if heading else None)
-
-
-_WHEN = re.compile(
-    r"(?P<day>\d{1,2})\.?\s*(?P<month>[^\W\d]{3,9})?(?P<number>\d{1,2}\.)?(?:\s+(?P<year>\d{4}))?"
-    r"[,\s]+(?:um\s+|at\s+)?(?P<hour>\d{1,2})[.:](?P<minute>\d\d)"
-)
-
-
-def _embargo(marks: tuple[str, ...], published: Moment | None) -> tuple[Moment | None, bool]:
-    """When an embargo ends, and whether there is one whose end cannot be read."""
-    named = [mark for mark in marks if _EMBARGO.search(mark)]
-    for mark in named:
-        if moment := _end_of_embargo(mark, published):
-            return moment, False
-    return None, bool(named)
-
-
-def _end_of_embargo(mark: str, published: Moment | None) -> Moment | None:
-    found = _WHEN.search(mark)
-    if not found or not (found["month"] or found["number"]):
-        return None
-    year = found["year"] or (str(published.day.year) if published else "")
-    month = found["month"] or found["number"].rstrip(".")
-    joined = f"{found['day']}. {month} {year}" if found["month"] else ""
-    stamp = joined or f"{found['day']}.{month}.{year}"
-    return read_stamp(f"{stamp} {found['hour']}:{found['minute']}") if year else None
 
 
 _LOOKED_AT = 2_000  # characters: every document is looked at, and the header is at its beginning

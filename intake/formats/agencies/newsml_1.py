@@ -24,7 +24,9 @@ from ...readers.safe_xml import (
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .article_body import add_body, mark_agency_lines, split_lines
+from .agency_lines import mark_agency_lines
+from .article_body import add_body, split_lines
+from .embargo_notes import HELD, embargo_of, noted_embargo
 from .genres import special_genre
 from .html_body import add_html
 from .subject_codes import once
@@ -32,7 +34,6 @@ from .subject_codes import once
 _STATUS = {"cancelled": "canceled", "embargoed": "withheld", "": "usable"}
 _SUBJECTS = ("Subject", "SubjectMatter", "SubjectDetail", "SubjectQualifier")
 _MARKED = re.compile(r"\s*<(?:p|div|html|body|h\d|nitf)\b", re.IGNORECASE)
-_HELD = ("Embargoed without a time that can be read: hold it until the agency lifts it.",)
 _PRIVATE = re.compile(r"contact|internal|private|nonpublic", re.IGNORECASE)
 
 
@@ -70,18 +71,19 @@ def _record(item: Element, priority: str) -> ArticleRecord:
     text, passages = builder.finished()
     if not text and status == "usable":
         raise NoArticleError(kinds[0]) if kinds else NoTextError
-    embargo, warnings = _embargo(management, status)
+    notes, created = _notes(item), child_text(management, "ThisRevisionCreated")
+    published = read_stamp(child_text(management, "FirstCreated")) or read_stamp(created)
+    embargo, warnings = _embargo(management, status, notes, published)
     subjects, codes = _subjects(item, language)
     genres = tuple(filter(None, (_named(each) for each in descendants(item, "Genre"))))
     outlet = _outlet(item)
-    created = child_text(management, "ThisRevisionCreated")
     return ArticleRecord(
         title=_first(item, "HeadLine") or text.split("\n", 1)[0][:200],
         text=text,
         lead=lead,
         outlet=outlet,
         authors=byline_people(_first(item, "ByLine")),
-        published=read_stamp(child_text(management, "FirstCreated")) or read_stamp(created),
+        published=published,
         modified=read_stamp(created),
         language=language,
         passages=passages,
@@ -94,7 +96,7 @@ def _record(item: Element, priority: str) -> ArticleRecord:
         genres=genres,
         special_genre=special_genre((*genres, outlet)),
         signals=_signals(item),
-        notes=_notes(item),
+        notes=notes,
         urgency=_urgency(_named(child(management, "Urgency")) or priority),
         subjects=subjects,
         subject_codes=codes,
@@ -137,13 +139,16 @@ def _add_data(builder: TextBuilder, data: Element, lead: str) -> None:
         mark_agency_lines(builder)
 
 
-def _embargo(management: Element | None, status: str) -> tuple[Moment | None, tuple[str, ...]]:
+def _embargo(
+    management: Element | None, status: str, notes: tuple[str, ...], published: Moment | None
+) -> tuple[Moment | None, tuple[str, ...]]:
     """When the status changes to usable; an embargo without such a time has no end yet."""
     change = child(management, "StatusWillChange")
-    if change is None or _named(child(change, "FutureStatus")).lower() not in ("usable", ""):
-        return None, _HELD if status == "withheld" and change is not None else ()
-    moment = read_stamp(child_text(change, "DateAndTime"))
-    return moment, () if moment else _HELD
+    if change is None:
+        return noted_embargo(notes, published)
+    if _named(child(change, "FutureStatus")).lower() not in ("usable", ""):
+        return None, HELD if status == "withheld" else ()
+    return embargo_of(child_text(change, "DateAndTime"), (), published)
 
 
 def _outlet(item: Element) -> str:

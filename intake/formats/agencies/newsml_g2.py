@@ -30,13 +30,9 @@ from ...readers.safe_xml import (
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .article_body import (
-    add_body,
-    add_summary,
-    mark_agency_lines,
-    printed_byline,
-    split_lines,
-)
+from .agency_lines import mark_agency_lines, printed_byline
+from .article_body import add_body, add_summary, split_lines
+from .embargo_notes import embargo_of
 from .genres import special_genre
 from .html_body import add_html
 from .newsml_concepts import (
@@ -102,7 +98,7 @@ def _record(item: Element) -> ArticleRecord:
     if not text and status == "usable":
         data = _data_name(child(item, "contentSet"))
         raise NoArticleError(data) if data else NoTextError
-    embargo, warnings = _embargo(meta)
+    embargo, warnings = _embargo(meta, _published(meta, content))
     genres, genre_codes = concept_names(content, "genre", language)
     names, outlet = ConceptNames(item, language), _provider(item, meta, content)
     places, subjects, subject_codes = places_and_subjects(content, names)
@@ -113,7 +109,7 @@ def _record(item: Element) -> ArticleRecord:
         lead=lead,
         outlet=outlet,
         authors=_authors(content) or printed_byline(builder) or _authors_inside(item),
-        published=_stamp(content, "contentCreated") or _stamp(meta, "versionCreated"),
+        published=_published(meta, content),
         modified=_stamp(meta, "versionCreated"),
         language=language,
         passages=passages,
@@ -167,15 +163,23 @@ def _status(meta: Element | None) -> str:
     return {"cancelled": "canceled", "": "usable"}.get(status, status)
 
 
-def _embargo(meta: Element | None) -> tuple[Moment | None, tuple[str, ...]]:
-    """An embargo without a time holds until a later version lifts it (G2 guidelines)."""
+def _published(meta: Element | None, content: Element | None) -> Moment | None:
+    return (
+        _stamp(content, "contentCreated")
+        or _stamp(meta, "firstCreated")
+        or _stamp(meta, "versionCreated")
+    )
+
+
+def _embargo(
+    meta: Element | None, published: Moment | None
+) -> tuple[Moment | None, tuple[str, ...]]:
+    """An embargo without a time holds until a later version lifts it (G2 guidelines). Notes of any
+    kind may tell of one.
+    """
     element = child(meta, "embargoed")
-    if element is None:
-        return None, ()
-    moment = read_stamp(element_text(element))
-    if moment is not None:
-        return moment, ()
-    return None, ("Embargoed without a time that can be read: hold it until the agency lifts it.",)
+    stamp = None if element is None else element_text(element)
+    return embargo_of(stamp, map(element_text, all_of(meta, "edNote")), published)
 
 
 def _headline(content: Element | None, language: str) -> str:

@@ -25,7 +25,9 @@ from ...readers.decoding import decode_text
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, Document, Format
-from .article_body import add_summary, mark_agency_lines, split_lines
+from .agency_lines import mark_agency_lines
+from .article_body import add_summary, split_lines
+from .embargo_notes import embargo_of
 from .genres import special_genre
 from .html_body import add_html, html_words
 from .subject_codes import once
@@ -109,42 +111,38 @@ def _record(item: _Item, address: str) -> ArticleRecord:
     genres, genre_codes = _names(item, "genre", "genres")
     subjects, subject_codes = _subjects(item)
     outlet = item.text("source", "provider", "copyrightholder")
-    embargo_stamp = item.text("embargoed", "embargoeduntil")
-    embargo = read_stamp(embargo_stamp)
-    unread = bool(embargo_stamp) and embargo is None
+    created = read_stamp(item.text("versioncreated"))
+    published = read_stamp(item.text("firstpublished", "contentcreated", "firstcreated")) or created
+    notes = tuple(filter(None, (item.text("ednote"),)))
+    stamp = item.text("embargoed", "embargoeduntil") or None
+    embargo, held = embargo_of(stamp, notes, published)
     return ArticleRecord(
         title=title or text.split("\n", 1)[0][:200],
         text=text,
         lead=lead,
         outlet=outlet,
         authors=_authors(item),
-        published=read_stamp(item.text("firstpublished", "contentcreated", "firstcreated"))
-        or read_stamp(item.text("versioncreated")),
-        modified=read_stamp(item.text("versioncreated")),
+        published=published,
+        modified=created,
         language=item.text("language").split("-")[0].lower(),
         address=address or item.text("url"),
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "published"), "ninjs"),
-        warnings=(*(_EMBARGO_WARNING if unread else ()), *summary),
+        warnings=(*held, *summary),
         identifier=item.text("uri", "guid", "altid"),
         version=item.text("version"),
-        status="withheld" if unread and status == "usable" else status,
+        status="withheld" if held and status == "usable" else status,
         embargo=embargo,
         genres=genres,
         special_genre=special_genre((*genres, *genre_codes, outlet)),
         signals=_names(item, "signal", "signals")[0],
-        notes=tuple(filter(None, (item.text("ednote"),))),
+        notes=notes,
         urgency=_urgency(item),
         subjects=subjects,
         subject_codes=subject_codes,
         places=_places(item),
         keywords=_keywords(item),
     )
-
-
-_EMBARGO_WARNING = (
-    "Embargoed without a time that can be read: hold it until the agency lifts it.",
-)
 
 
 def _with_role(values: Any) -> list[tuple[str, dict[str, Any]]]:

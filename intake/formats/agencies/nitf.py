@@ -22,7 +22,9 @@ from ...readers.safe_xml import (
 from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .article_body import add_body, mark_trailer
+from .agency_lines import mark_trailer
+from .article_body import add_body
+from .embargo_notes import embargo_of
 from .genres import special_genre
 from .subject_codes import once
 
@@ -47,7 +49,8 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
         raise NoTextError
     genres = tuple(_attributes(root, "tobject.property", "tobject.property.type"))
     subjects, subject_codes = _subjects(root)
-    embargo, held = _embargo(docdata)
+    notes, published = _notes(docdata, body), _published(root, docdata, front)
+    embargo, held = _embargo(docdata, notes, published)
     yield ArticleRecord(
         title=nitf_title(head, front) or text.split("\n", 1)[0][:200],
         text=text,
@@ -55,7 +58,7 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
         lead=lead or _marked_lead(builder),
         outlet=_outlet(root, front, docdata),
         authors=tuple(nitf_authors(front)),
-        published=_published(root, docdata, front),
+        published=published,
         language=attribute(root, "baselang").split("-")[0].lower(),
         address=document.address,
         passages=passages,
@@ -68,7 +71,7 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
         genres=genres,
         special_genre=special_genre((*genres, *_attributes(root, "tobject", "tobject.type"))),
         signals=_signals(docdata),
-        notes=_notes(docdata, body),
+        notes=notes,
         urgency=_urgency(docdata),
         subjects=subjects,
         subject_codes=subject_codes,
@@ -158,14 +161,13 @@ def _published(root: Element, docdata: Element | None, front: Element | None) ->
     return read_stamp(child_text(front, "dateline", "story.date"))
 
 
-_HELD = ("Embargoed without a time that can be read: hold it until the agency lifts it.",)
-
-
-def _embargo(docdata: Element | None) -> tuple[Moment | None, tuple[str, ...]]:
+def _embargo(
+    docdata: Element | None, notes: tuple[str, ...], published: Moment | None
+) -> tuple[Moment | None, tuple[str, ...]]:
     """When an embargo ends, or the warning that its end cannot be read."""
     stamps = tuple(_attributes(docdata, "date.release", "norm"))
-    embargo = next(filter(None, map(read_stamp, stamps)), None)
-    return embargo, _HELD if stamps and embargo is None else ()
+    read = next((stamp for stamp in stamps if read_stamp(stamp)), None)
+    return embargo_of(read or next(iter(stamps), None), notes, published)
 
 
 def _urgency(docdata: Element | None) -> int | None:

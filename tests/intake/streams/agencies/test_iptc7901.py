@@ -145,12 +145,12 @@ def test_english_messages_are_read():
 
 def test_an_embargo_in_the_head_is_read():
     record = one(MESSAGE.replace("EXTRA", "(Sperrfrist 15. Oktober 19.00 Uhr)"))
-    assert str(record.embargo) == "2025-10-15T19:00"
+    assert str(record.embargo) == "2025-10-15T19:00+02:00"
 
 
 def test_an_embargo_until_midnight_ends_with_its_day():
     record = one(MESSAGE.replace("EXTRA", "(Sperrfrist 15. Oktober 24.00 Uhr)"))
-    assert str(record.embargo) == "2025-10-16T00:00"
+    assert str(record.embargo) == "2025-10-16T00:00+02:00"
 
 
 def test_an_embargo_that_cannot_be_read_holds_the_article_back():

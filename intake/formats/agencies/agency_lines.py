@@ -1,0 +1,148 @@
+"""What is no prose among the paragraphs of an agency: datelines, bylines, what the desk says of the
+text, who signed it off; and the lines that are left out, since they are for editors alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...people.authors import AGENCIES, byline_people
+from ...readers.text_builder import TextBuilder
+from ...records import ArticlePassage, ArticlePassageKind
+
+# »Berlin (dpa) - «, »NEW YORK (AP) — «, »Tegucigalpa, Jan 2 (EFE).- «, »LONDON, Oct 3 (Reuters) - «
+_DATELINE = re.compile(
+    r"[A-ZÄÖÜ][^\s()]*(?:[ ,/]+[^\s()]+){0,7} ?\([^()]{2,30}\) ?[.:]? ?(?:--?|–|—) ?"
+)
+# The same with the agency in front: »(ANSA) - Rome, October 11 - «
+_DATELINE_BEHIND = re.compile(r"\([A-Z]{2,12}\) ?[-–—] ?[A-ZÄÖÜ][^()\n]{1,40}? [-–—] ")
+# Without a dash, by an agency that is known: »Frankfurt a.M. (epd). «, »Bern (sda) «
+_PLACE_WORD = r"(?:[A-ZÄÖÜ][^\s()]*|a\.[A-Z]\.|am|an|der|im|in|bei|de|la|le|les|ob|sur)"
+_BARE_DATELINE = re.compile(
+    rf"[A-ZÄÖÜ][^\s()]*(?:[ ,/]+{_PLACE_WORD}){{0,4}} ?\((?P<agency>[^()]{{2,30}})\)[.:]? "
+    r"(?=[\W\d]*[A-ZÀ-ÖØ-Þ])"
+)
+# »MOSCOW, January 21. /TASS/. «
+_STROKE_DATELINE = re.compile(r"[A-ZÄÖÜ][^/\n]{2,50}\. ?/(?P<agency>[\w-]{2,12})/[.:]? ?[-–—]? ?")
+_DESK_NOTE = re.compile(
+    r"\((?:(?:Adds|Updates?|Corrects|Recasts|Repeats|Refiles|Releads|Removes|Editing|Writing"
+    r"|Compiled|(?:Additional )?Reporting|GRAFIK|AVISO|SERVICE|S E R V I C E|A V I S O"
+    r"|Berichtig(?:t|ung)|Korrig(?:iert|ierte)|Korrektur|Wiederholung|Zusammenfassung"
+    r"|(?:Das|Die) (?:Gespräch|Interview|Fragen) (?:führten?|stellten?))\b.*)\)",
+    re.DOTALL,
+)
+_BYLINE = re.compile(r"(?:By|Von) (?:[A-ZÄÖÜ][\w.’'-]+(?:,? |$)|and |und |von |van |de ){2,10}")
+_TRAILER = re.compile(
+    r".{0,80}\b(?:can be reached at|contributed to this (?:report|story)|reported from)\b"
+    r"|Follow .{2,60} (?:at|on) (?:https?:|www\.|Twitter|X\b|Bluesky|Mastodon)"
+)
+_LONGEST_HEAD = 8  # paragraphs
+_SIGNED_OFF = re.compile(r"\((?P<agency>[^()]{2,30})\)\.?")
+#: Who wrote and checked it, below the last paragraph: »ab/cd«.
+INITIALS = re.compile(r"[a-z]{2,5}(?:[/-][a-z]{2,5}){1,5}|[A-Z]{2,4}-[A-Z]{2,4}")
+_MOST_SIGN_OFFS = 3
+_TELLING = 3  # words of a quotation; fewer may be said twice
+
+_RULE = re.compile(r"[_*=\-–—·\s]{3,}")
+_CODE = re.compile(r"(?:<[^<>]*>\s*)+")  # of an embed, for editors to copy
+_CLOSERS = frozenset({"ends", "end", "mfl", "more", "(more)", "-30-", "(schluss)", "(forts.)"})
+_SIGNATURE = re.compile(r"=+ ?[A-Z]\w{2,20}")  # »==Kyodo«
+_ROUTES = re.compile(r"Keywords: [A-Z\d][A-Z\d /,&()-]*")
+# »((vera.vogt@example.org; +49 30 555))«: where the desk is reached
+_CONTACT = re.compile(r"\(+[^()]*[^\s()@]@[^\s()@]+\.[a-z]{2,}[^()]*\)+\.?", re.IGNORECASE)
+
+
+def is_apparatus(words: str) -> bool:
+    """Whether a paragraph is no part of the text and is left out: rules, codes, the word that says
+    that it ends, and where somebody of the agency is reached.
+    """
+    return words.lower() in _CLOSERS or any(
+        pattern.fullmatch(words) for pattern in (_RULE, _CODE, _SIGNATURE, _ROUTES, _CONTACT)
+    )
+
+
+def end_of_dateline(paragraph: str) -> int:
+    """Where the place and agency in front of a paragraph end; 0 where there are none."""
+    if match := _DATELINE.match(paragraph) or _DATELINE_BEHIND.match(paragraph):
+        return match.end()
+    bare = _BARE_DATELINE.match(paragraph) or _STROKE_DATELINE.match(paragraph)
+    return bare.end() if bare and known_agency(bare["agency"]) else 0
+
+
+def known_agency(name: str) -> str:
+    """»dpa« for »dpa/lby«; "" for what is no agency."""
+    return AGENCIES.get(name.split("/")[0].strip().lower(), "")
+
+
+def agency_of_dateline(text: str) -> str:
+    """The agency that the first dateline names, if it is a known one."""
+    for paragraph in text.split("\n\n")[:_LONGEST_HEAD]:
+        if end := end_of_dateline(paragraph):
+            named = re.search(r"[(/]([^()/]{2,30})[)/]", paragraph[:end])
+            return known_agency(named[1]) if named else ""
+    return ""
+
+
+def mark_agency_lines(builder: TextBuilder) -> None:
+    """Mark what is no prose in an agency's text: the place and agency in front of its first
+    paragraph, a byline above it, what the desk says of the text, and what is pulled out of it.
+    """
+    position = 0
+    is_begun = False  # the prose, with its dateline
+    for number, paragraph in enumerate(builder.text.split("\n\n")):
+        whole = (position, position + len(paragraph))
+        if _DESK_NOTE.fullmatch(paragraph):
+            builder.mark(whole, ArticlePassageKind.NOTE)
+        elif not is_begun and number < _LONGEST_HEAD:
+            if end := end_of_dateline(paragraph):
+                builder.mark((position, position + end), ArticlePassageKind.DATELINE)
+                is_begun = True
+            elif _BYLINE.fullmatch(paragraph):
+                builder.mark(whole, ArticlePassageKind.BYLINE)
+        position += len(paragraph) + 2
+    _mark_sign_offs(builder)
+    _tell_pulled_quotes(builder)
+
+
+def _mark_sign_offs(builder: TextBuilder) -> None:
+    """The agency in brackets on the last lines, which stands in the dateline already, and the
+    initials of who wrote and checked.
+    """
+    text, end = builder.text, builder.length
+    for _each in range(_MOST_SIGN_OFFS):
+        begin = text.rfind("\n\n", 0, end) + 2
+        found = _SIGNED_OFF.fullmatch(text, begin, end)
+        is_repeated = found and f"({found['agency']})" in text[:begin]
+        if begin < 2 or not (is_repeated or INITIALS.fullmatch(text, begin, end)):
+            return
+        builder.mark((begin, end), ArticlePassageKind.NOTE)
+        end = begin - 2
+
+
+def _tell_pulled_quotes(builder: TextBuilder) -> None:
+    """A quotation set apart whose words are in the text as well is pulled out of it."""
+    text = builder.text
+    for number, passage in enumerate(builder.passages):
+        if passage.kind is not ArticlePassageKind.QUOTE:
+            continue
+        words = text[slice(*passage.span)].strip(" \"'“”„«»‹›‘’.,!?…")
+        if len(words.split()) >= _TELLING and text.count(words) > 1:
+            pulled = ArticlePassage(ArticlePassageKind.PULL_QUOTE, passage.span)
+            builder.passages[number] = pulled
+
+
+def printed_byline(builder: TextBuilder) -> tuple[str, ...]:
+    """Who is named on a line of their own above the text."""
+    for passage in builder.passages:
+        if passage.kind is ArticlePassageKind.BYLINE:
+            return byline_people(builder.text[slice(*passage.span)])
+    return ()
+
+
+def mark_trailer(builder: TextBuilder) -> None:
+    """»A. Writer can be reached at …«, »B. contributed to this report« are no part of the story."""
+    position = 0
+    for paragraph in builder.text.split("\n\n"):
+        if _TRAILER.match(paragraph):
+            builder.mark((position, position + len(paragraph)), ArticlePassageKind.NOTE)
+        position += len(paragraph) + 2

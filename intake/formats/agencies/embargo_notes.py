@@ -1,0 +1,106 @@
+"""Embargoes that an agency tells in words: in a line of the head, or in a note to editors."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+
+from ...dates.moments import Moment
+from ...dates.stamps import read_stamp
+
+HELD = ("Embargoed without a time that can be read: hold it until the agency lifts it.",)
+
+_EMBARGO = re.compile(
+    r"sperrfrist|(?<![\w-])embargo(?:ed)?\b(?!\s+(?:gegen|against|on|auf|für|for)\b)"
+    r"|gesperrt bis|\bhold (?:for release )?(?:un)?til\b"
+    r"|\bnot (?:for|to be) (?:use|publication|release|used|published|released) (?:before|until)\b",
+    re.IGNORECASE,
+)
+_LIFTED = re.compile(
+    r"(?:sperrfrist|embargo)\b.{0,30}\b(?:aufgehoben|abgelaufen|entfällt|lifted|expired|over)"
+    r"|\b(?:keine|ohne|no|without) (?:sperrfrist|embargo)",
+    re.IGNORECASE,
+)
+_ZONE = r"(?:\s+(?P<zone>[A-Z]{3,5})\b)?"
+_WHEN = re.compile(
+    r"(?P<day>\d{1,2})\.?\s*(?P<month>[^\W\d]{3,9})?(?P<number>\d{1,2}\.)?(?:\s*(?P<year>\d{4}))?"
+    rf"[,\s]+(?:um\s+|at\s+)?(?P<hour>\d{{1,2}})[.:](?P<minute>\d\d)(?:\s*Uhr)?{_ZONE}"
+)
+# »0001 Wednesday October 15«, »0001 GMT Wednesday 15 October 2025«
+_BRITISH = re.compile(
+    rf"\b(?P<hour>[0-2]\d)[.:]?(?P<minute>\d\d)(?:hrs)?{_ZONE},? (?:on )?(?:[A-Z][a-z]+day,? )?"
+    r"(?:(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]{2,8})|(?P<name>[A-Z][a-z]{2,8}) (?P<first>\d{1,2}))"
+    r"(?:,? (?P<year>\d{4}))?"
+)
+
+
+def embargo_of(
+    stamp: str | None, notes: Iterable[str], published: Moment | None
+) -> tuple[Moment | None, tuple[str, ...]]:
+    """The end of an embargo that has a place of its own (None where there is none), else of one
+    that the notes tell of; and the warning that it cannot be read.
+    """
+    if stamp is None:
+        return noted_embargo(notes, published)
+    moment = read_stamp(stamp)
+    return moment, () if moment else HELD
+
+
+def noted_embargo(
+    notes: Iterable[str], published: Moment | None
+) -> tuple[Moment | None, tuple[str, ...]]:
+    """When the embargo of the notes ends, in the zone of the item where they name none; or the
+    warning that there is one whose end cannot be read.
+    """
+    named = [note for note in notes if _EMBARGO.search(note) and not _LIFTED.search(note)]
+    for note in named:
+        if moment := _end(note, published):
+            return moment, ()
+    return None, HELD if named else ()
+
+
+def _end(note: str, published: Moment | None) -> Moment | None:
+    found = _WHEN.search(note)
+    if found and (found["month"] or found["number"]):
+        month = found["month"] or found["number"].rstrip(".")
+        return _moment(found, found["day"], month, published)
+    if british := _BRITISH.search(note):
+        day, month = british["day"] or british["first"], british["month"] or british["name"]
+        return _moment(british, day, month, published)
+    return None
+
+
+def _moment(found: re.Match[str], day: str, month: str, published: Moment | None) -> Moment | None:
+    year = found["year"] or _year(published, month)
+    date = f"{day}.{month}.{year}" if month.isdecimal() else f"{day}. {month} {year}"
+    clock = f"{found['hour']}:{found['minute']}"
+    moment = read_stamp(f"{date} {clock}{found['zone'] or ''}") if year else None
+    if moment is None or found["zone"] or published is None:
+        return moment
+    return read_stamp(f"{date} {clock}{_zone(published, moment.day)}")
+
+
+def _year(published: Moment | None, month: str) -> str:
+    """Of an item of December that is free in January, the next one."""
+    if published is None:
+        return ""
+    named = read_stamp(f"1. {month} 2000")
+    number = int(month) if month.isdecimal() else named.day.month if named else 0
+    return str(published.day.year + (number + 6 < published.day.month))
+
+
+def _zone(published: Moment, day: dt.date) -> str:
+    """The item's own zone on that day: behind summer time it is an hour less, or an embargo would
+    end too early.
+    """
+    found = re.search(
+        r"T.*(?P<zone>Z|(?P<sign>[+-])(?P<hours>\d\d):(?P<rest>\d\d))$", published.iso
+    )
+    if not found:
+        return ""
+    end = dt.date(published.day.year, 10, 31)
+    end -= dt.timedelta((end.weekday() + 1) % 7)  # the last Sunday of October
+    if found["sign"] == "+" and int(found["hours"]) and published.day < end <= day:
+        return f"+{int(found['hours']) - 1:02}:{found['rest']}"
+    return found["zone"]

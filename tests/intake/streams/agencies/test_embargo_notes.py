@@ -1,0 +1,62 @@
+"""Embargoes that agencies tell of in words."""
+
+import json
+
+import pytest
+
+from intake import Moment, read
+from intake.formats.agencies.embargo_notes import HELD, noted_embargo
+
+SUMMER = Moment("2025-10-14T10:00+02:00")
+
+
+@pytest.mark.parametrize(
+    ("note", "end"),
+    [
+        ("Sperrfrist: 15. Oktober, 18.00 Uhr", "2025-10-15T18:00+02:00"),
+        ("Sperrfrist 15.10.2025 18.00 Uhr", "2025-10-15T18:00+02:00"),
+        ("Sperrfrist 15.10., 18.00 Uhr MESZ", "2025-10-15T18:00+02:00"),
+        ("Gesperrt bis 27. Oktober, 6.00 Uhr", "2025-10-27T06:00+01:00"),
+        ("Sperrfrist 2. Dezember 24.00 Uhr", "2025-12-03T00:00+01:00"),
+        ("Not for use before 0800 Wednesday October 15", "2025-10-15T08:00+02:00"),
+        ("EMBARGOED TO 0001 GMT Thursday 16 October 2025", "2025-10-16T00:01Z"),
+        ("Not to be published until 00.01 on Monday November 3", "2025-11-03T00:01+01:00"),
+    ],
+)
+def test_the_end_is_read_in_the_zone_of_the_item(note, end):
+    moment, warnings = noted_embargo([note], SUMMER)
+    assert (str(moment), warnings) == (end, ())
+
+
+def test_an_item_of_december_may_be_free_in_january():
+    moment, _ = noted_embargo(["Sperrfrist 2. Januar, 6.00 Uhr"], Moment("2025-12-30T10:00Z"))
+    assert str(moment) == "2026-01-02T06:00Z"
+
+
+@pytest.mark.parametrize("note", ["Embargoed until delivery", "Sperrfrist bis Redebeginn"])
+def test_an_end_that_cannot_be_read_is_a_warning(note):
+    assert noted_embargo([note], SUMMER) == (None, HELD)
+    assert noted_embargo([note], None) == (None, HELD)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        *("Sperrfrist aufgehoben", "Embargo now lifted", "Keine Sperrfrist", "Bild folgt"),
+        *("Neu: EU-Embargo", "Adds details of embargo on arms"),
+    ],
+)
+def test_an_embargo_that_is_over_and_one_on_trade_hold_nothing(note):
+    assert noted_embargo([note], SUMMER) == (None, ())
+
+
+ITEM = {"uri": "urn:x:1", "type": "text", "pubstatus": "usable", "body_text": "It builds.",
+        "versioncreated": "2025-10-14T10:00:00+02:00", "headline": "Town"}  # fmt: skip
+
+
+def test_a_note_to_editors_counts_where_an_item_has_no_embargo_of_its_own():
+    (record,) = read(json.dumps({**ITEM, "ednote": "Embargoed until the speech"}).encode())
+    assert (record.status, record.warnings) == ("withheld", HELD)
+    noted = {**ITEM, "ednote": "Embargo", "embargoed": "2025-10-15T18:00:00Z"}
+    (record,) = read(json.dumps(noted).encode())
+    assert (record.status, str(record.embargo)) == ("usable", "2025-10-15T18:00:00Z")
