@@ -24,7 +24,8 @@ _OPENERS = re.compile(
     r"|glosse|rezension|bericht|text|protokoll|aufgezeichnet|autor(?:in|en|innen)?|autor:in(?:nen)?"
     r"|redaktion\s*:|author(?:s|\(s\))?|words|story|opinion|column|written|reported|reporting"
     r"|posted|published|eingestellt|gepostet|geschrieben|verfasst|erstellt"
-    r")\s*(?::|\b(?:von|by)\b\s*:?)|(?:von|by|par|door|di)\b\s*:?)\s+",
+    r")\s*(?::|\b(?:von|by)\b\s*:?)|(?:von|by|par|door|di)\b\s*:?"
+    r"|(?:(?:das|die|dieses)\s+)?(?:gespräch|interview|fragen)\s+(?:führten?|stellten?)\b\s*:?)\s+",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"\s*[A-Za-zÄÖÜäöüß]{3,20}\s*:\s*")
@@ -129,7 +130,12 @@ def byline_people(byline: str) -> tuple[str, ...]:
 
 
 def _is_body(name: str) -> bool:
-    return bool(_BODY.search(name) or _SITE.fullmatch(name))
+    return bool(_BODY.search(name) or is_site(name))
+
+
+def is_site(name: str) -> bool:
+    """Whether a name is that of a host: »example.no«."""
+    return bool(_SITE.fullmatch(name))
 
 
 def _names(written: str) -> Iterable[str]:

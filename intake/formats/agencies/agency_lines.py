@@ -69,6 +69,11 @@ def end_of_dateline(paragraph: str) -> int:
     return bare.end() if bare and known_agency(bare["agency"]) else 0
 
 
+def bare_title(title: str) -> str:
+    """Without the signs of a flash around it: »+++ Reich resigns +++«."""
+    return re.sub(r"^[+\s]*\+\s*|\s*\+[+\s]*$", "", title)
+
+
 def known_agency(name: str) -> str:
     """»dpa« for »dpa/lby«; "" for what is no agency."""
     return AGENCIES.get(name.split("/")[0].strip().lower(), "")

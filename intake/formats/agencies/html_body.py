@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lxml import etree, html
 
 from ...readers.html_tree import close_empty
@@ -9,7 +11,9 @@ from ...readers.text_builder import TextBuilder
 from .article_body import add_body
 
 
-def add_html(builder: TextBuilder, markup: str, lead: str = "") -> None:
+def add_html(
+    builder: TextBuilder, markup: str, lead: str = "", headlines: Iterable[str] = ()
+) -> None:
     """Add the paragraphs of a piece of HTML, however broken; nothing for an empty one."""
     if not markup.strip():
         return
@@ -19,7 +23,7 @@ def add_html(builder: TextBuilder, markup: str, lead: str = "") -> None:
     except (etree.XMLSyntaxError, ValueError):
         return
     if root is not None:
-        add_body(builder, root, lead)
+        add_body(builder, root, lead, headlines)
 
 
 def html_words(markup: str) -> str:

@@ -7,20 +7,18 @@ they hold names and telephone numbers of an agency's staff.
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Iterable, Iterator
 
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
-from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
-from ...people.authors import byline_people
+from ...errors import BrokenDocumentError, IntakeError, NoArticleError
+from ...people.authors import byline_people, is_site
 from ...readers.safe_xml import (
     Element,
     attribute,
     child,
     child_text,
-    children,
     descendants,
     element_text,
     local_name,
@@ -30,11 +28,11 @@ from ...readers.safe_xml import (
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .agency_lines import mark_agency_lines, printed_byline
-from .article_body import add_body, add_summary, split_lines
+from .agency_lines import bare_title, known_agency, printed_byline
+from .article_body import add_summary
 from .embargo_notes import embargo_of
 from .genres import special_genre
-from .html_body import add_html
+from .newsml_bodies import add_content, no_words
 from .newsml_concepts import (
     ConceptNames,
     all_of,
@@ -45,17 +43,15 @@ from .newsml_concepts import (
     places_and_subjects,
 )
 from .nitf import nitf_authors, nitf_title
+from .source_types import machine_warning
 
 _ITEMS = frozenset(
     {"newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}
 )
-# What inline XML may hold that is data and no text: events, results, company figures.
-_TEXTS = frozenset({"html", "body", "nitf", "div", "section", "article", "p", "body.content"})
 _NOBODY = re.compile(r"(?:Staff|Our)\b.*|.*\b(?:Staff|Writers|Correspondents?)", re.IGNORECASE)
 _PRIVATE_ROLES = re.compile(
     r"contact|notepad|closingline|signature|private|internal", re.IGNORECASE
 )
-_MARKED = re.compile(r"\s*<(?:p|div|html|body|h\d)\b", re.IGNORECASE)
 
 
 def read_newsml(document: Document) -> Iterator[ArticleRecord | IntakeError]:
@@ -91,13 +87,14 @@ def _record(item: Element) -> ArticleRecord:
     language = _language(item, content)
     lead = _description(content, language)
     builder = TextBuilder()
-    _add_content(builder, child(item, "contentSet"), lead, language)
+    content_set = child(item, "contentSet")
+    headlines = {element_text(found) for found in all_of(content, "headline")}
+    add_content(builder, content_set, lead, language, headlines)
     status = _status(meta)
     summary = add_summary(builder, lead) if status == "usable" else ()
     text, passages = builder.finished()
     if not text and status == "usable":
-        data = _data_name(child(item, "contentSet"))
-        raise NoArticleError(data) if data else NoTextError
+        raise no_words(content_set)
     embargo, warnings = _embargo(meta, _published(meta, content))
     genres, genre_codes = concept_names(content, "genre", language)
     names, outlet = ConceptNames(item, language), _provider(item, meta, content)
@@ -114,7 +111,7 @@ def _record(item: Element) -> ArticleRecord:
         language=language,
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "outlet", "published"), "newsml-g2"),
-        warnings=(*warnings, *summary),
+        warnings=(*warnings, *summary, *machine_warning(all_of(content, "digitalSourceType"))),
         identifier=attribute(item, "guid"),
         version=attribute(item, "version"),
         status="withheld" if warnings and status == "usable" and embargo is None else status,
@@ -186,18 +183,19 @@ def _headline(content: Element | None, language: str) -> str:
     """Rank 1, or none, in the item's own language, and no subordinate one."""
     found = [head for head in all_of(content, "headline") if element_text(head)]
     mine = [head for head in found if attribute(head, "lang")[:2] in ("", language[:2])] or found
-    mine.sort(
-        key=lambda head: (
-            "sub" in attribute(head, "role").lower(),
-            _number(attribute(head, "rank")) or 1,
-        )
-    )
-    return element_text(mine[0]) if mine else ""
+    mine.sort(key=lambda head: (_is_below(head), _number(attribute(head, "rank")) or 1))
+    return bare_title(element_text(mine[0])) if mine else ""
+
+
+def _is_below(head: Element) -> bool:
+    return "sub" in attribute(head, "role").lower()
 
 
 def _kicker(content: Element | None) -> str:
-    ranked = (head for head in all_of(content, "headline") if attribute(head, "rank") == "3")
-    return next(map(element_text, ranked), "")
+    """The line of rank 3 above the headline, or the one below it."""
+    heads = list(all_of(content, "headline"))
+    ranked = [head for head in heads if attribute(head, "rank") == "3"]
+    return next(map(element_text, ranked or filter(_is_below, heads)), "")
 
 
 def _description(content: Element | None, language: str) -> str:
@@ -216,7 +214,14 @@ def _provider(item: Element, meta: Element | None, content: Element | None) -> s
     name = next(
         filter(None, (*names, child_text(holder, "name"))), last_part(concept_code(provider))
     )
+    if is_site(name):  # »reuters.com« of the delivery, where the item says Reuters
+        sources = map(_party, (*all_of(content, "infoSource"), *all_of(content, "creator")))
+        name = next(filter(known_agency, sources), name)
     return name.strip(" -–/")
+
+
+def _party(element: Element) -> str:
+    return child_text(element, "name") or attribute(element, "literal")
 
 
 def _authors(content: Element | None) -> tuple[str, ...]:
@@ -235,74 +240,6 @@ def _notes(meta: Element | None) -> tuple[str, ...]:
         if not private and not _PRIVATE_ROLES.search(attribute(note, "role")):
             notes.append(element_text(note))
     return each_once(notes)
-
-
-def _add_content(
-    builder: TextBuilder, content_set: Element | None, lead: str, language: str
-) -> None:
-    """One body: the same words may come as XHTML, NITF and plain text side by side, and others in
-    another language.
-    """
-    if content_set is None:
-        return
-    original = attribute(content_set, "original")
-    bodies = sorted(
-        children(content_set, "inlineXML", "inlineData"),
-        key=lambda body: (
-            attribute(body, "lang")[:2].lower() not in ("", language[:2]),
-            attribute(body, "id") != original if original else False,
-            _rank(body),
-        ),
-    )
-    for body in bodies:
-        _add_one(builder, body, lead)
-        if builder.length:
-            return
-
-
-def _data_name(content_set: Element | None) -> str:
-    """What a content set holds instead of words: »events«, »sports-content«."""
-    for body in children(content_set, "inlineXML") if content_set is not None else ():
-        for inner in children(body):
-            if not _is_text(inner):
-                return local_name(inner)
-    return ""
-
-
-def _is_text(inner: Element) -> bool:
-    """Whether an element is a body of words: known for one, with paragraphs, or words alone."""
-    has_paragraphs = next(descendants(inner, "p"), None) is not None
-    return local_name(inner) in _TEXTS or has_paragraphs or not len(inner)
-
-
-def _rank(body: Element) -> int:
-    kind = attribute(body, "contenttype").lower()
-    if local_name(body) == "inlineXML":
-        return 0 if "html" in kind else 1
-    return 2 if "html" in kind else 3
-
-
-def _add_one(builder: TextBuilder, body: Element, lead: str) -> None:
-    if local_name(body) == "inlineXML":
-        for inner in filter(_is_text, children(body)):
-            add_body(builder, inner, lead)
-    elif "html" in attribute(body, "contenttype").lower() or _MARKED.match(_data(body)):
-        add_html(builder, _data(body), lead)
-    else:
-        for paragraph in split_lines(_data(body)):
-            builder.paragraph(paragraph)
-        mark_agency_lines(builder)
-
-
-def _data(body: Element) -> str:
-    """The text of inline data, which may be packed into letters for its way; "" of a picture."""
-    written = "".join(body.itertext())
-    if "base64" not in attribute(body, "encoding").lower():
-        return written
-    try:
-        return base64.b64decode("".join(written.split()), validate=True).decode()
-    except ValueError:
-        return ""
 
 
 def _sniff(document: Document) -> float:
