@@ -136,6 +136,14 @@ def _tell_pulled_quotes(builder: TextBuilder) -> None:
             builder.passages[number] = pulled
 
 
+def marked_lead(builder: TextBuilder) -> str:
+    """The paragraph that is marked as the lead."""
+    for passage in builder.passages:
+        if passage.kind is ArticlePassageKind.LEAD:
+            return builder.text[slice(*passage.span)]
+    return ""
+
+
 def printed_byline(builder: TextBuilder) -> tuple[str, ...]:
     """Who is named on a line of their own above the text."""
     for passage in builder.passages:

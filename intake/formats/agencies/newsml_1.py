@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
-from ...people.authors import byline_people
+from ...people.authors import byline_people, is_site
 from ...readers.safe_xml import (
     Element,
     attribute,
@@ -24,72 +24,80 @@ from ...readers.safe_xml import (
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .agency_lines import mark_agency_lines
-from .article_body import add_body, split_lines
+from .agency_lines import agency_of_dateline, bare_title, marked_lead
 from .embargo_notes import HELD, embargo_of, noted_embargo
 from .genres import special_genre
-from .html_body import add_html
+from .newsml_components import (
+    add_components,
+    formal_name,
+    is_further,
+    language_parts,
+    lead_contents,
+)
+from .nitf import nitf_lead
 from .subject_codes import once
 
 _STATUS = {"cancelled": "canceled", "embargoed": "withheld", "": "usable"}
 _SUBJECTS = ("Subject", "SubjectMatter", "SubjectDetail", "SubjectQualifier")
-_MARKED = re.compile(r"\s*<(?:p|div|html|body|h\d|nitf)\b", re.IGNORECASE)
+_CATCH = re.compile(r"catch ?word|kicker|over ?line|stichwort", re.IGNORECASE)
+_NOTES = re.compile(r"note|editor|correct|advis|embargo|instruct|hinweis", re.IGNORECASE)
+_PARTS_OF_A_NUMBER = 3  # »urn:newsml:agency.example« names no item
 _PRIVATE = re.compile(r"contact|internal|private|nonpublic", re.IGNORECASE)
 
 
 def read_newsml_1(document: Document) -> Iterator[ArticleRecord | IntakeError]:
     root = parse_xml(document.data)
-    urgency = _named(next(descendants(root, "Priority"), None))
+    urgency = formal_name(next(descendants(root, "Priority"), None))
     number = 0
     for item in descendants(root, "NewsItem"):
         number += 1
-        try:
-            yield _record(item, urgency)
-        except IntakeError as error:
-            name = child_text(item, "Identification", "NewsIdentifier", "PublicIdentifier")
-            yield type(error)(error.detail, item=f"item {number} {name}".strip())
+        for part in language_parts(item):
+            try:
+                yield _record(item, part, urgency)
+            except IntakeError as error:
+                name = child_text(item, "Identification", "NewsIdentifier", "PublicIdentifier")
+                yield type(error)(error.detail, item=f"item {number} {name}".strip())
     if not number:
         raise BrokenDocumentError("a NewsML message without an item")
-
-
-def _named(element: Element | None) -> str:
-    """A formal name, which NewsML 1 has for everything."""
-    return attribute(element, "FormalName") if element is not None else ""
 
 
 def _first(element: Element, name: str) -> str:
     return next(filter(None, (element_text(found) for found in descendants(element, name))), "")
 
 
-def _record(item: Element, priority: str) -> ArticleRecord:
+def _record(item: Element, part: Element, priority: str) -> ArticleRecord:
+    """What ``part`` says, which is the item in one language; of most items it is all of it."""
     management = child(item, "NewsManagement")
-    status = _named(child(management, "Status")).lower()
+    status = formal_name(child(management, "Status")).lower()
     status = _STATUS.get(status, status)
-    language = next((_named(each) for each in descendants(item, "Language")), "")[:2].lower()
-    builder, lead = TextBuilder(), _first(item, "SubHeadLine")
-    kinds = list(_add_content(builder, item, lead))
+    lines = _lines(part)
+    kicker, lead = _above(part, lines)
+    builder = TextBuilder()
+    kinds = list(add_components(builder, part, lead))
     text, passages = builder.finished()
     if not text and status == "usable":
         raise NoArticleError(kinds[0]) if kinds else NoTextError
-    notes, created = _notes(item), child_text(management, "ThisRevisionCreated")
+    notes, created = _notes(lines), child_text(management, "ThisRevisionCreated")
     published = read_stamp(child_text(management, "FirstCreated")) or read_stamp(created)
     embargo, warnings = _embargo(management, status, notes, published)
-    subjects, codes = _subjects(item, language)
-    genres = tuple(filter(None, (_named(each) for each in descendants(item, "Genre"))))
-    outlet = _outlet(item)
+    language = _language(part)
+    subjects, codes = _subjects(part, language)
+    genres = tuple(filter(None, (formal_name(each) for each in descendants(item, "Genre"))))
+    outlet = _outlet(part, item, text)
     return ArticleRecord(
-        title=_first(item, "HeadLine") or text.split("\n", 1)[0][:200],
+        title=bare_title(_first(part, "HeadLine")) or text.split("\n", 1)[0][:200],
         text=text,
-        lead=lead,
+        kicker=kicker,
+        lead=lead or marked_lead(builder),
         outlet=outlet,
-        authors=byline_people(_first(item, "ByLine")),
+        authors=byline_people(_first(part, "ByLine")),
         published=published,
         modified=read_stamp(created),
         language=language,
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "outlet", "published"), "newsml-1"),
         warnings=warnings,
-        identifier=_identifier(item),
+        identifier=_identifier(item) + (f"#{language}" if is_further(item, part) else ""),
         version=child_text(item, "Identification", "NewsIdentifier", "RevisionId"),
         status="withheld" if warnings and status == "usable" else status,
         embargo=embargo,
@@ -97,46 +105,62 @@ def _record(item: Element, priority: str) -> ArticleRecord:
         special_genre=special_genre((*genres, outlet)),
         signals=_signals(item),
         notes=notes,
-        urgency=_urgency(_named(child(management, "Urgency")) or priority),
+        urgency=_urgency(management, priority),
         subjects=subjects,
         subject_codes=codes,
-        places=_places(item),
+        places=_places(part),
         keywords=tuple(
-            dict.fromkeys(filter(None, map(element_text, descendants(item, "KeywordLine"))))
+            dict.fromkeys(filter(None, map(element_text, descendants(part, "KeywordLine"))))
         ),
     )
 
 
+def _language(part: Element) -> str:
+    code = next((formal_name(each) for each in descendants(part, "Language")), "")
+    return (code or _lang_of(part))[:2].lower()
+
+
+def _lang_of(part: Element) -> str:
+    """The language that the part, or the first component of it with one, has as an attribute."""
+    components = (part, *descendants(part, "NewsComponent"))
+    return next(filter(None, (attribute(each, "lang") for each in components)), "")
+
+
+def _lines(part: Element) -> list[tuple[str, str]]:
+    """Lines of types of an agency's own, with the type: »CatchWord«, »EditorialNote«."""
+    return [
+        (formal_name(child(line, "NewsLineType")), element_text(words))
+        for line in descendants(part, "NewsLine")
+        for words in descendants(line, "NewsLineText")
+    ]
+
+
+def _above(part: Element, lines: list[tuple[str, str]]) -> tuple[str, str]:
+    """Kicker and lead. A line below the headline in capitals is the slug that a kicker is."""
+    below = _first(part, "SubHeadLine")
+    is_slug = bool(below) and not re.search(r"[a-zß-ÿ]{2}", re.sub(r"\([^)]*\)", "", below))
+    catch = next((words for kind, words in lines if _CATCH.fullmatch(kind) and words), "")
+    lead = next(lead_contents(part), "") or _abstract(part)
+    return catch or (below if is_slug else ""), lead or ("" if is_slug else below)
+
+
+def _abstract(part: Element) -> str:
+    """Of the NITF that is the body."""
+    return next((nitf_lead(front) for front in descendants(part, "body.head")), "")
+
+
 def _identifier(item: Element) -> str:
-    """The public identifier without the revision at its end: that is the version."""
+    """The public identifier without the revision at its end: that is the version. Some agencies'
+    is the same for all of their items, some have none.
+    """
     identifier = child(item, "Identification", "NewsIdentifier")
     public = child_text(identifier, "PublicIdentifier")
-    revision = child_text(identifier, "RevisionId")
-    return re.sub(rf":{re.escape(revision)}[NUA]?$", "", public) if revision else public
-
-
-def _add_content(builder: TextBuilder, item: Element, lead: str) -> Iterator[str]:
-    """Add the first content that is text; yields what the others are."""
-    for content in descendants(item, "ContentItem"):
-        kind = _named(child(content, "MediaType"))
-        data = child(content, "DataContent")
-        if builder.length or data is None or kind.lower() not in ("", "text", "complexdata"):
-            if kind and kind.lower() != "text":
-                yield kind
-            continue
-        _add_data(builder, data, lead)
-
-
-def _add_data(builder: TextBuilder, data: Element, lead: str) -> None:
-    raw = "".join(data.itertext())
-    if len(data):
-        add_body(builder, data, lead)
-    elif _MARKED.match(raw):
-        add_html(builder, raw, lead)
-    else:
-        for paragraph in split_lines(raw):
-            builder.paragraph(paragraph)
-        mark_agency_lines(builder)
+    revision, own = child_text(identifier, "RevisionId"), child_text(identifier, "NewsItemId")
+    if revision:
+        public = re.sub(rf":{re.escape(revision)}[NUA]?$", "", public)
+    if own and public.count(":") < _PARTS_OF_A_NUMBER and own not in public:
+        public = f"{public}:{own}".strip(":")
+    return public or _first(item, "guid")
 
 
 def _embargo(
@@ -146,19 +170,20 @@ def _embargo(
     change = child(management, "StatusWillChange")
     if change is None:
         return noted_embargo(notes, published)
-    if _named(child(change, "FutureStatus")).lower() not in ("usable", ""):
+    if formal_name(child(change, "FutureStatus")).lower() not in ("usable", ""):
         return None, HELD if status == "withheld" else ()
     return embargo_of(child_text(change, "DateAndTime"), (), published)
 
 
-def _outlet(item: Element) -> str:
+def _outlet(part: Element, item: Element, text: str) -> str:
     parties = [
-        next(descendants(place, "Party"), None)
+        formal_name(next(descendants(place, "Party"), None))
         for name in ("Provider", "Source")
-        for place in descendants(item, name)
+        for place in descendants(part, name)
     ]
-    named = next(filter(None, map(_named, parties)), "")
-    return _first(item, "CreditLine") or named or _first(item, "ProviderId")
+    party = next(filter(None, parties), "")
+    outlet = _first(part, "CreditLine") or party or _first(item, "ProviderId")
+    return (agency_of_dateline(text) or outlet) if is_site(outlet) else outlet
 
 
 def _subjects(item: Element, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -172,21 +197,23 @@ def _subjects(item: Element, language: str) -> tuple[tuple[str, ...], tuple[str,
             and attribute(each, "Variant") in ("", "Name")
         ]
         names[child_text(topic, "FormalName")] = next(map(element_text, described), "")
-    codes = [_named(each) for each in descendants(item, *_SUBJECTS)]
+    codes = [formal_name(each) for each in descendants(item, *_SUBJECTS)]
     return once((names.get(code) or code, f"subj:{code}") for code in codes if code)
 
 
-def _places(item: Element) -> tuple[str, ...]:
+def _places(part: Element) -> tuple[str, ...]:
+    """Cities, and countries that are written out and no codes."""
+    kinds = {"city": r".+", "country": r".*[a-zß-ÿ].*", "countryarea": r".*[a-zß-ÿ].*"}
     found = [
         attribute(each, "Value")
-        for each in descendants(item, "Property")
-        if _named(each).lower() in ("city", "country", "countryarea")
+        for each in descendants(part, "Property")
+        if re.fullmatch(kinds.get(formal_name(each).lower(), r"(?!)"), attribute(each, "Value"))
     ]
-    return tuple(dict.fromkeys(filter(None, found)))
+    return tuple(dict.fromkeys(found))
 
 
 def _signals(item: Element) -> tuple[str, ...]:
-    kind = _named(child(item, "NewsManagement", "NewsItemType"))
+    kind = formal_name(child(item, "NewsManagement", "NewsItemType"))
     mark = child(item, "Identification", "NewsIdentifier", "RevisionId")
     update = {"U": "update", "A": "replacement"}.get(
         attribute(mark, "Update") if mark is not None else ""
@@ -194,17 +221,16 @@ def _signals(item: Element) -> tuple[str, ...]:
     return tuple(filter(None, (update, kind if kind.lower() not in ("news", "") else "")))
 
 
-def _notes(item: Element) -> tuple[str, ...]:
-    """Lines of a type of their own, such as notes to editors, unless they are called private."""
-    found = []
-    for line in descendants(item, "NewsLine"):
-        kind = _named(child(line, "NewsLineType"))
-        if not _PRIVATE.search(kind):
-            found += [element_text(words) for words in descendants(line, "NewsLineText")]
+def _notes(lines: list[tuple[str, str]]) -> tuple[str, ...]:
+    """Lines for editors, unless they are called private; a line of any other type is none."""
+    found = [words for kind, words in lines if _NOTES.search(kind) and not _PRIVATE.search(kind)]
     return tuple(dict.fromkeys(filter(None, found)))
 
 
-def _urgency(written: str) -> int | None:
+def _urgency(management: Element | None, priority: str) -> int | None:
+    """As a formal name or as text, or the priority of the delivery."""
+    own = formal_name(child(management, "Urgency")) or child_text(management, "Urgency")
+    written = own or priority
     return int(written) if written.isdecimal() and len(written) == 1 else None
 
 

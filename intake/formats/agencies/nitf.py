@@ -20,9 +20,9 @@ from ...readers.safe_xml import (
     parse_xml,
 )
 from ...readers.text_builder import TextBuilder
-from ...records import ArticlePassageKind, ArticleRecord
+from ...records import ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .agency_lines import mark_trailer
+from .agency_lines import mark_trailer, marked_lead
 from .article_body import add_body
 from .embargo_notes import embargo_of
 from .genres import special_genre
@@ -39,7 +39,7 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
     docdata = child(head, "docdata")
     status = _status(docdata)
     front = child(body, "body.head")
-    lead = _abstract(front)
+    lead = nitf_lead(front)
     builder = TextBuilder()
     if body is not None:
         add_body(builder, body, lead)
@@ -49,13 +49,14 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
         raise NoTextError
     genres = tuple(_attributes(root, "tobject.property", "tobject.property.type"))
     subjects, subject_codes = _subjects(root)
+    version = next(_attributes(docdata, "du-key", "version"), "")
     notes, published = _notes(docdata, body), _published(root, docdata, front)
     embargo, held = _embargo(docdata, notes, published)
     yield ArticleRecord(
         title=nitf_title(head, front) or text.split("\n", 1)[0][:200],
         text=text,
         kicker=child_text(front, "hedline", "hl2"),
-        lead=lead or _marked_lead(builder),
+        lead=lead or marked_lead(builder),
         outlet=_outlet(root, front, docdata),
         authors=tuple(nitf_authors(front)),
         published=published,
@@ -63,8 +64,8 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
         address=document.address,
         passages=passages,
         origins=dict.fromkeys(("title", "outlet", "published"), "nitf"),
-        identifier=next(_attributes(docdata, "doc-id", "id-string"), ""),
-        version=next(_attributes(docdata, "du-key", "version"), ""),
+        identifier=_identifier(docdata, version),
+        version=version,
         status="withheld" if held and status == "usable" else status,
         embargo=embargo,
         warnings=held,
@@ -85,6 +86,12 @@ def _attributes(element: Element | None, name: str, key: str) -> Iterator[str]:
         yield from filter(None, (attribute(found, key) for found in descendants(element, name)))
 
 
+def _identifier(docdata: Element | None, version: str) -> str:
+    """Without the version, where an agency has it behind the number (»NTB0f1e_02«)."""
+    number = next(_attributes(docdata, "doc-id", "id-string"), "")
+    return re.sub(rf"[_:]0*{re.escape(version)}$", "", number) if version else number
+
+
 def _status(docdata: Element | None) -> str:
     status = attribute(docdata, "management-status").lower() if docdata is not None else ""
     return _STATUS.get(status, status)
@@ -99,14 +106,7 @@ def _own_text(element: Element | None) -> str:
     return element_text(element, {"hl1", "hl2"}) if element is not None else ""
 
 
-def _marked_lead(builder: TextBuilder) -> str:
-    for passage in builder.passages:
-        if passage.kind is ArticlePassageKind.LEAD:
-            return builder.text[slice(*passage.span)]
-    return ""
-
-
-def _abstract(front: Element | None) -> str:
+def nitf_lead(front: Element | None) -> str:
     """Its paragraphs in one."""
     abstract = child(front, "abstract")
     if abstract is None:

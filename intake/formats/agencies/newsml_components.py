@@ -1,0 +1,101 @@
+"""The components of an item of NewsML 1: which are its words, which its title, its lead or the
+caption of a picture, and which are the whole again in another language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...readers.safe_xml import (
+    Element,
+    attribute,
+    child,
+    children,
+    descendants,
+    element_text,
+    local_name,
+)
+from ...readers.text_builder import TextBuilder
+from ...records import ArticlePassageKind
+from .agency_lines import mark_agency_lines
+from .article_body import add_body, split_lines
+from .html_body import add_html, html_words
+
+_MARKED = re.compile(r"\s*<(?:p|div|html|body|h\d|nitf)\b", re.IGNORECASE)
+_MARKS = re.compile(r"</?(?:b|i|u|a|em|strong|span|br|sup|sub)\b[^<>]*>", re.IGNORECASE)
+_LEADS = frozenset({"lead", "abstract", "teaser", "summary"})
+_NO_BODIES = _LEADS | {"title", "headline", "caption", "thumbnail", "credit", "slug"}
+
+
+def formal_name(element: Element | None) -> str:
+    """A formal name, which NewsML 1 has for everything."""
+    return attribute(element, "FormalName") if element is not None else ""
+
+
+def language_parts(item: Element) -> list[Element]:
+    """The components that are the item in one language each; of most items it is all of it."""
+    for component in descendants(item, "NewsComponent"):
+        parts = [each for each in children(component, "NewsComponent") if _has_body(each)]
+        languages = {attribute(each, "lang")[:2].lower() for each in parts}
+        if len(parts) > 1 and len(languages) == len(parts) and "" not in languages:
+            return parts
+    return [item]
+
+
+def is_further(item: Element, part: Element) -> bool:
+    """Whether it is the item in a language that comes behind its first one."""
+    return part is not item and part is not language_parts(item)[0]
+
+
+def _has_body(component: Element) -> bool:
+    return any(_role(content) not in _NO_BODIES for content in _texts(component))
+
+
+def _texts(part: Element) -> Iterator[Element]:
+    for content in descendants(part, "ContentItem"):
+        kind = formal_name(child(content, "MediaType")).lower()
+        if kind in ("", "text", "complexdata") and child(content, "DataContent") is not None:
+            yield content
+
+
+def _role(content: Element) -> str:
+    """Of the component that the content is in, in small letters."""
+    around = next((e for e in content.iterancestors() if local_name(e) == "NewsComponent"), None)
+    return formal_name(child(around, "Role")).lower()
+
+
+def lead_contents(part: Element) -> Iterator[str]:
+    """What components say that are the lead of the body beside them."""
+    for content in _texts(part):
+        data = child(content, "DataContent")
+        if _role(content) in _LEADS and data is not None and (words := element_text(data)):
+            yield words
+
+
+def add_components(builder: TextBuilder, part: Element, lead: str) -> Iterator[str]:
+    """Add the leads and the first content that is a body; yields what other contents are."""
+    for words in lead_contents(part):
+        builder.paragraph(words, ArticlePassageKind.LEAD)
+    for content in _texts(part):
+        data = child(content, "DataContent")
+        if _role(content) in _NO_BODIES or data is None:
+            continue
+        before = builder.length
+        _add_data(builder, data, lead)
+        if builder.length > before:
+            break
+    kinds = (formal_name(child(each, "MediaType")) for each in descendants(part, "ContentItem"))
+    yield from (kind for kind in kinds if kind.lower() not in ("", "text"))
+
+
+def _add_data(builder: TextBuilder, data: Element, lead: str) -> None:
+    raw = "".join(data.itertext())
+    if len(data):
+        add_body(builder, data, lead)
+    elif _MARKED.match(raw):
+        add_html(builder, raw, lead)
+    else:
+        for paragraph in split_lines(raw):
+            builder.paragraph(html_words(paragraph) if _MARKS.search(paragraph) else paragraph)
+        mark_agency_lines(builder)
