@@ -34,7 +34,9 @@ TOOLS = {
 }
 #: The desk's pages, by the names of page_runner.py, and what they are here.
 ROWS = {"the list": "a list", "the opened claim": "an item", "a decision": "a decision"}
-WARM_UP = 3
+# PostgreSQL keeps a plan for any values from the sixth time on, as the connections of the web
+# server mostly have it.
+WARM_UP = 8
 
 
 def main() -> int:

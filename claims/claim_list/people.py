@@ -31,8 +31,9 @@ def may_change_claims() -> Q:
     each user: of two hundred users that costs more than the page which offers them.
     """
     users = get_user_model()
+    # Named in full, it is found by the indexes of its names.
     allowed = Permission.objects.filter(
-        content_type__app_label="claims", codename="change_claim"
+        content_type__app_label="claims", content_type__model="claim", codename="change_claim"
     ).values("pk")
     of_groups = users.groups.through.objects.filter(group__permissions__in=allowed)
     of_themselves = users.user_permissions.through.objects.filter(permission__in=allowed)

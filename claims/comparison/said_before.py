@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Q
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Q
 
 from claims.comparison.quotation_changes import (
     QuotationChange,
@@ -19,7 +20,6 @@ from claims.models import Claim, Group, Parallel, Verdict
 from claims.models.claims.claim_queryset import ClaimQuerySet
 from extraction.checking.negation import are_opposed
 from extraction.text.languages import surely_foreign
-from record_versions.kept_query import Given, KeptQuery
 
 SHOWN = 10
 MEMBERS_SHOWN = 25
@@ -86,10 +86,12 @@ def said_before(claim: Claim) -> SaidBefore:
     )
 
 
-def count_similar(claim: Claim) -> int:
-    """How many lines ``said_before`` has."""
+def count_similar(claim: Any) -> int:
+    """How many lines ``said_before`` has, of a claim that was asked for with ``likes_told`` as
+    ``likes``.
+    """
     if not claim.group_id:
-        return len(_LIKE(claim=claim.pk))
+        return len(claim.likes)
     members = Claim.objects.filter(group=claim.group_id).exclude(pk=claim.pk).order_by()
     likes = _like_to(claim.pk).exclude(group=claim.group_id)
     return members[:MEMBERS_SHOWN].count() + likes[:SHOWN].count()
@@ -103,7 +105,10 @@ def _like_to(claim: Any) -> ClaimQuerySet:
     return Claim.objects.filter(pk__in=like).exclude(state=Claim.State.REJECTED).order_by()
 
 
-_LIKE = KeptQuery(lambda: _like_to(Given("claim")).values_list("pk", flat=True)[:SHOWN])
+def likes_told() -> ArraySubquery:
+    """The numbers of what is like the claim of the outer query, as one value."""
+    # twice, since ``_like_to`` has it within another query
+    return ArraySubquery(_like_to(OuterRef(OuterRef("pk"))).values("pk")[:SHOWN])
 
 
 def _likes(claim: Claim) -> list[Like]:

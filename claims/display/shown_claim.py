@@ -18,12 +18,8 @@ from claims.display.sentence_context import sentence_of, with_window
 from claims.models import Claim, Comment, Evidence, Verdict
 from claims.models.base.actions import Action
 from claims.models.base.events import events_of
-from claims.models.claims.claim_queryset import ClaimQuerySet
+from claims.models.claims.claim_queryset import OUTER, ClaimQuerySet
 from record_versions.kept_query import Given, KeptQuery
-
-# The claim of the outer query, for a set of claims that is told by one.
-_OUTER: Any = SimpleNamespace(**{name: OuterRef(name) for name in ("article_id", "begin", "end")})
-_OUTER.pk = OuterRef("pk")
 
 
 def claim_on_record(pk: int) -> Claim:
@@ -46,9 +42,9 @@ def claim_shown(pk: int, *, with_sentence: bool = True) -> Claim:
     return claim
 
 
-def claim_opened(pk: int) -> Claim:
-    """With its article, and with what an opened card's sections count."""
-    claim: Claim = _with_records(_first(_OPENED, pk))
+def claim_by(query: KeptQuery[Claim], pk: int) -> Claim:
+    """With its sentence, and with all else that ``query`` has, which is of ``opened_claims``."""
+    claim: Claim = _with_records(_first(query, pk))
     claim.sentence = sentence_of(claim)
     return claim
 
@@ -130,7 +126,7 @@ def _card() -> ClaimQuerySet:
         Claim.on_record.select_related(*_BESIDE)
         .filter(pk=Given("pk"))
         .annotate(
-            number=_number_of(Claim.objects.before(_OUTER)) + 1,
+            number=_number_of(Claim.objects.before(OUTER)) + 1,
             has_evidence=Exists(Evidence.objects.filter(claim=OuterRef("pk")).order_by()),
             # Also one that was discarded: its history shows it.
             has_verdicts=Exists(events_of(Verdict).filter(claim=OuterRef("pk")).order_by()),
@@ -139,13 +135,17 @@ def _card() -> ClaimQuerySet:
     )
 
 
-def _opened() -> ClaimQuerySet:
+def opened_claims() -> ClaimQuerySet:
+    """The claim of a number that is given as ``pk``: with its article, but for the text, and with
+    what the sections of an opened card count.
+    """
     events = events_of(Claim).filter(pgh_obj=OuterRef("pk"))
     # A proposal is no version of its own, and nobody's doing.
     told = events.exclude(pgh_context__metadata__action=Action.WORDING_PROPOSED)
     opened: ClaimQuerySet = (
         with_window(_card())
         .select_related("article")
+        .defer("article__text")
         .annotate(
             changes_told=_number_of(told),
             has_posts=Exists(Post.objects.filter(article=OuterRef("article_id")).order_by()),
@@ -170,7 +170,7 @@ def _comments_of(claims: Q) -> QuerySet[Comment]:
 
 
 _ON_RECORD = KeptQuery(lambda: Claim.on_record.filter(pk=Given("pk")))
-_BARE, _OPENED = KeptQuery(_card), KeptQuery(_opened)
+_BARE = KeptQuery(_card)
 _WITH_SENTENCE = KeptQuery(lambda: with_window(_card()))
 _IN_ARTICLE = KeptQuery(
     lambda: (

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
 from claims.calibration.worthiness import weighed_claim
-from claims.models import Claim, WorthinessFit
+from claims.models import Claim
 from extraction.checking.worthiness import WEIGHTS, SignKind
 
 SIGNS: dict[SignKind, Any] = {
@@ -52,9 +53,9 @@ class ShownWorthiness:
         return self.percent >= FROM * 100
 
 
-def worthiness_of(claim: Claim) -> ShownWorthiness:
+def worthiness_of(claim: Claim, learned: Mapping[str, float]) -> ShownWorthiness:
     """The score and its signs, for a claim that is opened."""
-    found = weighed_claim(claim, WorthinessFit.objects.weights_in_use())
+    found = weighed_claim(claim, learned)
     reasons = [
         ToldSign(
             SIGNS[sign.kind],

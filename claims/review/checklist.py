@@ -5,9 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.core.exceptions import ValidationError
+from django.db.models.functions import JSONObject
 from django.http import QueryDict
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -17,7 +19,6 @@ from articles.models import Topic
 from articles.models.topic import typed_topics
 from claims.models import ChecklistItem, Claim
 from claims.models.base.actions import Action
-from record_versions.kept_query import KeptQuery
 from record_versions.sent_numbers import is_key
 
 if TYPE_CHECKING:
@@ -38,12 +39,18 @@ class Checklist:
         return sum(is_done for _item, is_done in self.items)
 
 
-def checklist_of(claim: Claim) -> Checklist:
-    """What is asked for now, in the newsroom's order."""
-    return Checklist([(item, item.pk in claim.ticked) for item in _ON_OFFER()])
+def checklist_of(claim: Any) -> Checklist:
+    """What is asked for now, in the newsroom's order, of a claim that was asked for with
+    ``items_told`` as ``items``.
+    """
+    items = [ChecklistItem(**told) for told in claim.items]
+    return Checklist([(item, item.pk in claim.ticked) for item in items])
 
 
-_ON_OFFER = KeptQuery(ChecklistItem.objects.on_offer)
+def items_told() -> ArraySubquery:
+    """The items on offer, as one value."""
+    told = JSONObject(id="id", name_en="name_en", name_de="name_de")
+    return ArraySubquery(ChecklistItem.objects.on_offer().values(told=told))
 
 
 def item_from(form: QueryDict) -> ChecklistItem:

@@ -6,9 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from django.db.models.functions import JSONObject
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext as _
@@ -112,11 +115,26 @@ def shortcuts_of(
     user: User, typed: Mapping[str, str] | None = None, problems: Mapping[str, str] | None = None
 ) -> Shortcuts:
     """The shortcuts of this user; with what was typed and could not be saved, if anything was."""
-    settings = _SETTINGS.first(user=user.pk) or ShortcutSettings()
+    told = _settings_of(user)
+    keys, are_on = (told["keys"], told["are_on"]) if told else ({}, True)
+    if typed is None and problems is None:
+        return _usual_form(tuple(keys.items()), are_on)
+    return _form(keys, are_on, typed or {}, problems or {})
+
+
+@lru_cache(maxsize=256)
+def _usual_form(keys: tuple[tuple[str, str], ...], are_on: bool) -> Shortcuts:
+    """Each page shows them, and few change any."""
+    return _form(dict(keys), are_on, {}, {})
+
+
+def _form(
+    keys: Mapping[str, str], are_on: bool, typed: Mapping[str, str], problems: Mapping[str, str]
+) -> Shortcuts:
     # A later version may bring a key that the user has given to something else: theirs stays.
-    taken = set(settings.keys.values())
+    taken = set(keys.values())
     bound = {
-        action: settings.keys.get(action, "" if key in taken else key)
+        action: keys.get(action, "" if key in taken else key)
         for action, (key, _label) in USUAL.items()
     }
     rows = [
@@ -125,14 +143,36 @@ def shortcuts_of(
             label,
             bound[action],
             (typed or bound).get(action, ""),
-            (problems or {}).get(action, ""),
+            problems.get(action, ""),
         )
         for action, (_key, label) in USUAL.items()
     ]
-    return Shortcuts(settings.are_on, bound, rows)
+    return Shortcuts(are_on, bound, rows)
 
 
-_SETTINGS = KeptQuery(lambda: ShortcutSettings.objects.filter(user=Given("user")))
+def settings_told(user: Any) -> QuerySet[ShortcutSettings, Any]:
+    """What somebody changed, as one value: a request asks for it with who asks, and keeps it as the
+    account's ``shortcut_settings``.
+    """
+    told = JSONObject(keys="keys", are_on="are_on")
+    return ShortcutSettings.objects.filter(user=user).values(told=told)
+
+
+def _settings_of(user: User) -> dict[str, Any] | None:
+    if not hasattr(user, "shortcut_settings"):
+        found = _SETTINGS.first(user=user.pk)
+        return found["told"] if found else None
+    told: dict[str, Any] | None = user.shortcut_settings
+    return told
+
+
+def _tell(user: User, told: dict[str, Any] | None) -> None:
+    """The same request may show them again."""
+    if hasattr(user, "shortcut_settings"):
+        user.shortcut_settings = told
+
+
+_SETTINGS = KeptQuery(lambda: settings_told(Given("user")))
 
 
 def save_shortcuts(user: User, typed: Mapping[str, str], *, are_on: bool) -> None:
@@ -148,6 +188,7 @@ def save_shortcuts(user: User, typed: Mapping[str, str], *, are_on: bool) -> Non
     ShortcutSettings.objects.update_or_create(
         user=user, defaults={"keys": changed, "are_on": are_on}
     )
+    _tell(user, {"keys": changed, "are_on": are_on})
 
 
 def _problem(action: str, typed: Mapping[str, str]) -> str:
@@ -165,6 +206,7 @@ def _problem(action: str, typed: Mapping[str, str]) -> str:
 def reset_shortcuts(user: User) -> None:
     """The usual shortcuts again, switched on."""
     ShortcutSettings.objects.filter(user=user).delete()
+    _tell(user, None)
 
 
 def in_templates(request: HttpRequest) -> dict[str, Any]:

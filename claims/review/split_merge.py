@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pghistory
 from django.core.exceptions import ValidationError
-from django.db import transaction
-from django.db.models import F, Value
+from django.db import DEFAULT_DB_ALIAS, transaction
+from django.db.models import F, Subquery
+from django.db.models.functions import JSONObject
 from django.utils.translation import gettext as _
 
 from claims.models import ChangeSet, Claim, StaleClaimError
@@ -22,7 +22,7 @@ from claims.models.base.actions import Action
 from claims.models.base.comparison_queue import queue_claim_comparison
 from claims.models.base.spans import cut_spans, unite_spans
 from claims.models.base.versions import changing
-from claims.models.claims.claim_queryset import ClaimQuerySet
+from claims.models.claims.claim_queryset import OUTER, ClaimQuerySet
 from record_versions.kept_query import Given, KeptQuery
 
 if TYPE_CHECKING:
@@ -152,25 +152,29 @@ def neighbours(claim: Claim) -> tuple[Claim | None, Claim | None]:
     """The claims before and behind this one in the reading order of its article, with what a form
     names them by.
     """
-    place = {name: getattr(claim, name) for name in ("article_id", "begin", "end", "pk")}
-    found = {each.is_behind: each for each in _NEIGHBOURS(**place)}
-    return found.get(False), found.get(True)
+    return neighbours_in(_WITH_NEIGHBOURS.first(pk=claim.pk))
 
 
-_NAMED_BY = ("quote", "state", "version")
-_PLACE: Any = SimpleNamespace(
-    **{name: Given(name) for name in ("article_id", "begin", "end", "pk")}
-)
+def neighbours_in(claim: Any) -> tuple[Claim | None, Claim | None]:
+    """The same of a claim that was asked for :func:`with_neighbours`."""
+    return _named(claim.told_before), _named(claim.told_behind)
 
 
-def _neighbours() -> ClaimQuerySet:
-    before = Claim.objects.before(_PLACE).order_by("-begin", "end", "-pk")
-    behind = Claim.objects.after(_PLACE).in_reading_order()
-    one, other = (
-        rows.only(*_NAMED_BY).annotate(is_behind=Value(is_behind))[:1]
-        for rows, is_behind in ((before, False), (behind, True))
+def _named(told: dict[str, Any] | None) -> Claim | None:
+    return Claim.from_db(DEFAULT_DB_ALIAS, [*told], [*told.values()]) if told else None
+
+
+def with_neighbours(claims: ClaimQuerySet) -> ClaimQuerySet:
+    """With what names the nearest on either side."""
+    named = JSONObject(id="id", quote="quote", state="state", version="version")
+    before = Claim.objects.before(OUTER).order_by("-begin", "end", "-pk")
+    behind = Claim.objects.after(OUTER).in_reading_order()
+    return claims.annotate(
+        told_before=Subquery(before.values(told=named)[:1]),
+        told_behind=Subquery(behind.values(told=named)[:1]),
     )
-    return one.union(other, all=True)
 
 
-_NEIGHBOURS = KeptQuery(_neighbours)
+_WITH_NEIGHBOURS = KeptQuery(
+    lambda: with_neighbours(Claim.on_record.filter(pk=Given("pk")).only("pk").order_by())
+)

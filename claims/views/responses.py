@@ -5,51 +5,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache, wraps
+from functools import wraps
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 from django.contrib import messages
 from django.contrib.auth.decorators import permission_required
 from django.core.exceptions import ValidationError
-from django.db.models import TextChoices
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.views.decorators.http import require_POST
 from django_htmx.http import reswap, retarget, trigger_client_event
 
-from claims.comparison.post_checks import checks_of_claim
-from claims.comparison.said_before import count_similar
 from claims.display.annotated_text import Card
 from claims.display.article_page import annotated_article
-from claims.display.explanations import mention_of_speaker, others_meant, why_speaker
-from claims.display.office_then import office_then
 from claims.display.overview import count_states
 from claims.display.shown_claim import (
     claim_on_record,
-    claim_opened,
     claim_shown,
     claim_unread,
-    posts_in_article,
 )
-from claims.display.worthiness import worthiness_of
-from claims.models import Claim, Evidence, StaleClaimError
-from claims.review.assignment import colleague_names
-from claims.review.checklist import checklist_of, tell_changes, topics_of
+from claims.models import Claim, StaleClaimError
 from claims.review.history import as_seen, changes_of
 from claims.review.speaker_input import SpeakerUnclearError
 from claims.review.split_merge import NeighbourChangedError, neighbours
-from claims.sources.uploads import limit
-from claims.verdicts.verdict_section import VerdictSection
+from claims.views.opened_claim import choices_for, opened_card
 from record_versions.sent_numbers import number_sent
-from speakers.models import Speaker
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
 
-    from claims.review.history import Change
     from newsroom.models import User
     from newsroom.pages.requests import HtmxRequest
 
@@ -122,14 +108,6 @@ def editor(request: HtmxRequest) -> User:
 def card_of(pk: int, *, with_sentence: bool = True) -> Card:
     """The claim's card as it stands in the database; beside the text it needs no sentence."""
     claim = claim_shown(pk, with_sentence=with_sentence)
-    return Card(claim, claim.number)  # type: ignore[attr-defined]
-
-
-def card_with_article(pk: int) -> Card:
-    """The same with the whole article, out of which the sentence is taken, and with what its
-    sections count; 404 where there is no such claim.
-    """
-    claim = claim_opened(pk)
     return Card(claim, claim.number)  # type: ignore[attr-defined]
 
 
@@ -234,7 +212,7 @@ def answer_invalid(
     """Say what is wrong beside the form; what was typed comes back with it."""
     opened = _section_sent_from(request)
     # Anew from the database: the act may have begun to change the claim before it was refused.
-    card = card_with_article(claim.pk)
+    card = opened_card(claim.pk)
     context = {
         "card": card,
         "problems": error.messages,
@@ -246,64 +224,6 @@ def answer_invalid(
     return render(request, template, context, status=status)
 
 
-def choices_for(request: HtmxRequest, claim: Claim, opened: str = "") -> dict[str, object]:
-    """What an opened card shows beside the claim itself, and what its forms offer; the claim is one
-    of ``card_with_article``.
-
-    ``opened`` is the section that stands open, the usual one unless it is named. The history of a
-    closed one comes when it is opened, which takes a script; the page without has it.
-    """
-    opened = opened or usual_section(claim)
-    mention = mention_of_speaker(claim)
-    return {
-        "posts": [post for post in posts_in_article(claim) if post.pk != claim.post_id],
-        **limit(),
-        **_kinds(get_language() or ""),
-        "colleagues": colleague_names(),
-        "mention": mention,
-        "others_meant": others_meant(claim),
-        "why": why_speaker(claim, mention),
-        "neighbours": neighbours(claim),
-        "section": VerdictSection(claim),
-        "changes": None
-        if request.htmx and opened != "history"
-        else told_changes(claim, editor(request)),
-        "checklist": checklist_of(claim),
-        "topics": ", ".join(topic.name for topic in topics_of(claim)),
-        "similar": count_similar(claim),
-        "worthiness": worthiness_of(claim),
-        "office": office_then(claim, mention),
-        "post_checks": checks_of_claim(claim),
-        "opened": opened,
-    }
-
-
-@lru_cache(maxsize=8)
-def _kinds(language: str) -> dict[str, list[tuple[str, str]]]:
-    """What forms let one choose, in the language that pages have now."""
-    return {
-        "relations": _as_text(Evidence.Relation),
-        "kinds": _as_text(Claim.Kind),
-        "speaker_kinds": _as_text(Speaker.Kind),
-    }
-
-
-def _as_text(choices: type[TextChoices]) -> list[tuple[str, str]]:
-    return [(str(value), str(label)) for value, label in choices.choices]
-
-
-def told_changes(claim: Claim, by: User) -> list[Change]:
-    """The claim's history as an opened card shows it."""
-    return tell_changes(changes_of(claim, by=by))
-
-
 def _section_sent_from(request: HtmxRequest) -> str:
     match = request.resolver_match
     return SECTION_OF.get(match.url_name or "", "more") if match else "more"
-
-
-def usual_section(claim: Claim) -> str:
-    """Where the work on a claim goes on."""
-    if claim.merged_into_id:
-        return "history"
-    return "verdict" if claim.state == Claim.State.ACCEPTED else "speaker"

@@ -1,5 +1,5 @@
-"""Sessions in the database, as Django keeps them. A request asks once for its session, the account
-and what this may do, so that what was ended, locked or taken away counts at once.
+"""Sessions in the database, as Django keeps them. A request asks once for its session, the account,
+what this may do and its keys, so that what was ended, locked or taken away counts at once.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
+from claims.review.keyboard_shortcuts import settings_told
 from newsroom.people.models.user import User, account_at_hand, rights_of
 from record_versions.kept_query import Given, KeptQuery
 
@@ -102,7 +103,9 @@ def _with_account() -> QuerySet[User]:
         User.objects.order_by()
         .filter(pk=Given("account"))
         .annotate(
-            session_data=Subquery(_unexpired().values("session_data")), held=ArraySubquery(rights)
+            session_data=Subquery(_unexpired().values("session_data")),
+            held=ArraySubquery(rights),
+            shortcut_settings=Subquery(settings_told(Given("account"))),
         )
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from django.db import models
@@ -36,6 +37,12 @@ def sureness() -> Coalesce:
 def due_or_never() -> Coalesce:
     """The day it is due, for lists in that order: NULL has no place, so it is the last of all."""
     return Coalesce("due_on", models.Value(dt.date.max))
+
+
+#: The claim of the outer query, for a set of claims that is told by one.
+OUTER: Any = SimpleNamespace(
+    **{name: models.OuterRef(name) for name in ("pk", "article_id", "begin", "end")}
+)
 
 
 class ClaimQuerySet(models.QuerySet["Claim"]):

@@ -11,13 +11,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from claims.display.shown_claim import claim_on_record
-from claims.views.responses import (
-    SECTIONS,
-    card_with_article,
-    choices_for,
-    editor,
-    told_changes,
-)
+from claims.views.opened_claim import choices_for, opened_card, told_changes
+from claims.views.responses import SECTIONS, editor
 from speakers.lookup.search import suggest_speakers_named
 
 if TYPE_CHECKING:
@@ -28,7 +23,7 @@ if TYPE_CHECKING:
 @permission_required("claims.view_claim", raise_exception=True)
 def show_claim(request: HtmxRequest, pk: int) -> HttpResponse:
     """The claim's page; htmx gets the card, opened for changing, or closed with ``?closed``."""
-    card = card_with_article(pk)
+    card = opened_card(pk)
     context = {"card": card, "article": card.claim.article}
     if request.htmx and "closed" in request.GET:
         return render(request, "claims/claim/_claim.jinja", context)

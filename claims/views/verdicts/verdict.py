@@ -23,13 +23,8 @@ from claims.models.verdicts.discarded_drafts import bring_back, discard, discard
 from claims.review.history import changes_of_verdict, verdict_as_seen
 from claims.verdicts.approval_queue import verdicts_awaiting_approval
 from claims.verdicts.verdict_section import VerdictSection
-from claims.views.responses import (
-    card_of,
-    card_with_article,
-    choices_for,
-    editor,
-    version_seen,
-)
+from claims.views.opened_claim import choices_for, opened_card
+from claims.views.responses import card_of, editor, version_seen
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrPromise
@@ -201,7 +196,7 @@ def answer_with(
         return render(
             request, "claims/verdicts/_verdict.jinja", {"section": section}, status=status
         )
-    card = card_with_article(section.claim.pk)
+    card = opened_card(section.claim.pk)
     context: dict[str, Any] = {
         "card": card,
         "article": card.claim.article,

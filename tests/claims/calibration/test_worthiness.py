@@ -72,7 +72,7 @@ def test_weighing_costs_no_query_per_claim(monkeypatch):
 
 def test_the_opened_claim_tells_the_words_of_each_sign():
     claim = a_claim(an_article(TEXT), FACT)
-    told = [(str(r.sign), r.words, r.is_for) for r in worthiness_of(claim).reasons]
+    told = [(str(r.sign), r.words, r.is_for) for r in worthiness_of(claim, {}).reasons]
     assert ("a figure", "um 12 Prozent", True) in told
 
 

@@ -7,13 +7,13 @@ from django.utils import timezone
 from claims.display.annotated_text import Card
 from claims.display.shown_claim import (
     claim_on_record,
-    claim_opened,
     claim_shown,
     claims_in_article,
 )
 from claims.models import Claim
 from claims.review.history import changes_of
 from claims.review.split_merge import merge_into_one
+from claims.views.opened_claim import opened_card
 from tests.cast import (
     a_claim,
     a_published_verdict,
@@ -50,11 +50,15 @@ def test_it_has_its_sources_its_verdict_and_its_comments(edda, chris):
     claim.refresh_from_db()
     claim.comment("Sicher?", by=edda, seen=claim.version)
     assert (
-        parts(shown_in_list(claim)) == parts(claim_shown(claim.pk)) == parts(claim_opened(claim.pk))
+        parts(shown_in_list(claim))
+        == parts(claim_shown(claim.pk))
+        == parts(opened_card(claim.pk).claim)
     )
     [beside_the_text] = claims_in_article(claim.article_id)
     assert parts(beside_the_text) == parts(claim_shown(claim.pk))
-    assert all(parts(claim_opened(claim.pk))[name] for name in ("comments", "evidence", "verdicts"))
+    assert all(
+        parts(opened_card(claim.pk).claim)[name] for name in ("comments", "evidence", "verdicts")
+    )
 
 
 def test_it_has_the_comments_on_what_was_merged_into_it(edda, emil):
@@ -73,7 +77,7 @@ def test_it_has_its_number_among_those_that_stand(edda):
     assert [claim_shown(claim.pk).number for claim in claims] == [1, 2, 3]
     first, second, third = claims
     merge_into_one(first, second, by=edda, seen=first.version, other_seen=second.version)
-    assert claim_opened(third.pk).number == 2
+    assert opened_card(third.pk).claim.number == 2
 
 
 def test_it_has_its_sentence_unless_it_stands_beside_the_text():
@@ -82,7 +86,7 @@ def test_it_has_its_sentence_unless_it_stands_beside_the_text():
     assert (
         "".join(piece.text for piece in shown.sentence.pieces) == "Winter sagt, sie sei es nicht."
     )
-    assert claim_opened(claim.pk).sentence == shown.sentence
+    assert opened_card(claim.pk).claim.sentence == shown.sentence
     assert claim_shown(claim.pk, with_sentence=False).sentence is None
 
 
@@ -90,10 +94,10 @@ def test_an_opened_one_counts_its_changes_without_what_only_the_machine_proposed
     claim = a_claim(an_article(TEXT), quote="es nicht")
     claim.set_due(timezone.localdate(), seen=claim.version)
     claim.accept(by=edda, seen=claim.version)
-    assert claim_opened(claim.pk).changes_told == len(changes_of(claim)) == 3
+    assert opened_card(claim.pk).claim.changes_told == len(changes_of(claim)) == 3
 
 
-@pytest.mark.parametrize("ask", [claim_on_record, claim_shown, claim_opened])
+@pytest.mark.parametrize("ask", [claim_on_record, claim_shown, opened_card])
 def test_there_is_none_where_there_is_none(ask):
     with pytest.raises(Http404):
         ask(0)
