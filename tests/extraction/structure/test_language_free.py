@@ -7,7 +7,7 @@ import pytest
 
 from extraction.language_folders import codes
 
-ROOM = Path(__file__).resolve().parents[2] / "extraction"
+ROOM = Path(__file__).resolve().parents[3] / "extraction"
 # The languages' own folders, and the making of the German model.
 OWN = ("german", "english", "model_building")
 SHARED = sorted(path for path in ROOM.rglob("*.py") if path.relative_to(ROOM).parts[0] not in OWN)

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-PROJECT = Path(__file__).parents[2]
+PROJECT = Path(__file__).parents[3]
 SENTENCES = [
     {"id": "de", "text": "Die Ministerin sagte: „Wir bauen die Brücke neu.“", "language": "de"},
     {"id": "en", "text": "“We will build it,” the minister said on Monday.", "language": "en"},

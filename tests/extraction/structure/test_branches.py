@@ -5,7 +5,7 @@ from pathlib import Path
 
 from benchmarks.structure import complexity
 
-ROOM = Path(__file__).resolve().parents[2] / "extraction"
+ROOM = Path(__file__).resolve().parents[3] / "extraction"
 # McCabe's number, with each »and«, »or« and comprehension as a branch too.
 MOST = 15
 

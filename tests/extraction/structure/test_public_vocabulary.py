@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-ROOM = Path(__file__).resolve().parents[2] / "extraction"
+ROOM = Path(__file__).resolve().parents[3] / "extraction"
 # What a language's rules keep to themselves, the making of the model, and how figures are read.
 PRIVATE = ("german/", "english/", "model_building/", "checking/figures/")
 # Enumerations whose members anybody may meet in what is returned.
