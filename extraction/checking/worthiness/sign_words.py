@@ -16,11 +16,13 @@ _Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class ShowingWords:
-    """What is looked for: ``phrases`` in small letters, which is three times as quick as looking
-    for them whatever the case, and ``expressions``, which tell capitals.
+    """What is looked for, in two parts: small letters are looked through three times as quickly as
+    a text whatever its case.
     """
 
+    #: Words in small letters; None where a sign has none.
     phrases: re.Pattern[str] | None
+    #: Expressions that tell capitals from small letters; None where a sign has none.
     expressions: re.Pattern[str] | None
 
     def search(self, text: str, small: str) -> _Span | None:
