@@ -13,6 +13,8 @@ from intake import read
 from intake.records import ArticleRecord, SpeechTurn
 from speakers.models import Position, Speaker
 from tests.intake.streams.parliaments import test_akoma_ntoso as akoma_ntoso
+from tests.intake.streams.parliaments import test_bundestag as bundestag
+from tests.intake.streams.parliaments import test_bundestag_written as question_time
 from tests.intake.streams.parliaments import test_dutch_houses as dutch
 from tests.intake.streams.parliaments import test_french_houses as french
 from tests.intake.streams.parliaments import test_germaparl as germaparl
@@ -117,6 +119,23 @@ DESK = {
         ("Nationalrat", "2022-10-12", "de"),
         ["Carla Lang", None, BERG, "Maier", BERG, "Carla Lang", "Alma Roth"],
         {("Carla Lang", "Präsidentin"), ("Alma Roth", "Bundesministerin für Justiz")},
+    ),
+    "the Bundestag's question time": (
+        bundestag.minutes(
+            bundestag.item(
+                question_time.CHAIR,
+                question_time.CALL.replace("Abgeordneten", "Kollegen"),
+                question_time.QUESTION,
+                question_time.SECRETARY,
+                '<p klasse="J_1">Die Mieten sinken.</p><kommentar>(Anna Adler [SPD]: Nein!)</kommentar>',
+            )
+        ),
+        ("Deutscher Bundestag", "2025-10-14", "de"),
+        ["Wolf Kohn", "Stefan Schmidt", "Uwe Becker", ADLER],
+        {
+            ("Wolf Kohn", "Vizepräsident"),
+            ("Uwe Becker", "Parl. Staatssekretär beim Bundesminister der Finanzen"),
+        },
     ),
     "GermaParl": (
         germaparl.minutes(germaparl.CHAIR + germaparl.MEMBER, germaparl.MINISTER),

@@ -9,7 +9,7 @@ from ...errors import NoArticleError, UnknownFormatError
 from ...people.officials import PersonRecord
 from ...readers.safe_xml import Element, attribute, descendants, parse_xml
 from ...registry import Document
-from .bundestag_people import read_members
+from .bundestag.members import read_members
 from .parlamint.people import read_organisations, read_persons
 
 #: Gives the bytes of a file that stands beside the list, by its name; None where there is none.

@@ -5,7 +5,7 @@ import io
 import pytest
 
 from intake.errors import CutOffError
-from intake.formats.parliaments.bundestag_people import read_members
+from intake.formats.parliaments.bundestag.members import read_members
 
 MEMBERS = """<?xml version="1.0" encoding="UTF-8"?><DOCUMENT><VERSION>1</VERSION>
 <MDB><ID>11005627</ID><NAMEN>

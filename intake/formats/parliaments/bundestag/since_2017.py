@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ...dates.moments import Moment
-from ...dates.stamps import read_stamp
-from ...errors import BrokenDocumentError, IntakeError, NoTextError
-from ...readers.drawn_marks import raise_numbers
-from ...readers.safe_xml import (
+from ....dates.moments import Moment
+from ....dates.stamps import read_stamp
+from ....errors import BrokenDocumentError, IntakeError, NoTextError
+from ....readers.drawn_marks import raise_numbers
+from ....readers.safe_xml import (
     Element,
     attribute,
     child,
@@ -27,20 +27,29 @@ from ...readers.safe_xml import (
     local_name,
     parse_xml,
 )
-from ...records import ArticlePassageKind, ArticleRecord, TurnKind
-from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .minutes import MinutesBuilder
-from .speaker_labels import Voice, bare_name, read_label, surname, undouble
+from ....records import ArticlePassageKind, ArticleRecord, TurnKind
+from ....registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
+from ..minutes import MinutesBuilder
+from ..speaker_labels import Voice, read_label, surname
+from .marked_speakers import (
+    LEFT_OUT,
+    is_folded,
+    label_behind_mark,
+    made_speaker_label,
+    marked_voice,
+)
+from .written_parts import answerer_of, asker_of, declarer_of
 
 _OUTLET = "Deutscher Bundestag"
 # Paragraphs that were said: J (Jetzt), J_1, O, Z (Zitat). T_ are printed headings and papers, AL_
 # and the like lists of names.
 _SPOKEN = re.compile(r"(?:[JOZNS](?:_.*)?|\d+)?")
+# The parts of a sitting that are no speech.
+_COURSE = ("sitzungsbeginn", "tagesordnungspunkt", "zusatzpunkt", "rede", "sitzungsende")
+_UNTITLED = {"sitzungsbeginn": "Sitzungsbeginn", "sitzungsende": "Sitzungsende"}
+# What stands at the end of a report whose last items are still being written.
+_PRELIMINARY = re.compile(r"Der gesamte und damit endgültige Stenografische Bericht der \d+\.")
 _CHAIRED = re.compile(r"[JO](?:_.*)?")
-_KNOWN_PARTIES = re.compile(
-    r"AfD|BSW|BÜNDNIS 90/DIE GRÜNEN|CDU/CSU|Die Linke|DIE LINKE|FDP|SPD|SSW|[Ff]raktionslos", re.I
-)
-_LEFT_OUT = frozenset({"xref", "fussnote", "a"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,8 @@ def read_minutes(document: Document) -> Iterator[ArticleRecord | IntakeError]:
         reader = _PartReader(part, sitting, number, document.address, chair)
         record = reader.record()
         chair = reader.chair
-        if record.text:
+        # An annex may be a list of names, or a notice.
+        if record.turns or (record.text and local_name(part) != "anlage"):
             found += 1
             yield record
     if not found:
@@ -91,15 +101,13 @@ def _sitting(root: Element) -> _Sitting:
 
 
 def _parts(root: Element) -> Iterator[Element]:
-    """What becomes a record: the opening, each item of the agenda, speeches outside of items, each
-    annex with speeches handed in.
+    """What may become a record: the opening, each item of the agenda, speeches outside of items,
+    the end, each annex.
     """
     course = child(root, "sitzungsverlauf")
     if course is not None:
-        yield from children(course, "sitzungsbeginn", "tagesordnungspunkt", "rede")
-    for annex in descendants(root, "anlage"):
-        if next(descendants(annex, "rede"), None) is not None:
-            yield annex
+        yield from children(course, *_COURSE)
+        yield from descendants(root, "anlage")
 
 
 class _PartReader:
@@ -120,8 +128,11 @@ class _PartReader:
         self._topic = _topic(part)
         self._minutes = MinutesBuilder(self._topic)
         self._warnings: list[str] = []
+        self._declares: Voice | None = None  # who wrote the declaration that comes next
         self._in_annex = local_name(part) == "anlage"
         self._in_speech = False
+        self._asks: Voice | None = None  # who wrote the question that comes next
+        self._answers: Voice | None = None  # who wrote the answer behind it
         self.chair = None if self._in_annex else chair
 
     def record(self) -> ArticleRecord:
@@ -161,9 +172,12 @@ class _PartReader:
         elif name == "kommentar":
             self._minutes.remark(element_text(element, {"fussnote"}))
         elif name == "zitat":
-            self._minutes.words(element_text(element, _LEFT_OUT), ArticlePassageKind.QUOTE)
+            self._minutes.words(element_text(element, LEFT_OUT), ArticlePassageKind.QUOTE)
         elif name == "p" and child(element, "redner") is not None:
             self._begin_speech(element)
+        elif name == "p" and (table := child(element, "table")) is not None:
+            self._read_spoken(attribute(element, "klasse"), element.text or "")
+            self._read_table(table)
         elif name == "p":
             self._read_paragraph(element)
         elif name == "table":
@@ -178,10 +192,44 @@ class _PartReader:
 
     def _read_paragraph(self, element: Element) -> None:
         style = attribute(element, "klasse")
-        words = element_text(element, _LEFT_OUT)
+        words = element_text(element, LEFT_OUT)
+        asks, self._asks = self._asks, asker_of(words)
+        if _PRELIMINARY.match(words):
+            self._minutes.printed(words)
+            return
+        if style == "p" and asks:
+            self._written(asks, words)
+        elif self._in_annex and not self._in_speech and self._heads_written(style, words):
+            self._minutes.nobody_speaks()
+            self._minutes.printed(words)
+        else:
+            self._read_spoken(style, words)
+
+    def _written(self, asks: Voice, words: str) -> None:
+        """A question, and then whoever answers it in writing."""
+        self._minutes.speaks(asks)
+        self._minutes.words(words)
+        self._minutes.nobody_speaks()
+        if self._answers:
+            self._minutes.speaks(self._answers)
+            self._answers = None
+
+    def _heads_written(self, style: str, words: str) -> bool:
+        """Whether a line of an annex says who wrote what follows, or begins something else."""
+        self._answers = answerer_of(words)
+        if style == "Anlage_2":
+            self._declares = None
+        elif words.startswith(("des Abgeordneten ", "der Abgeordneten ")):
+            self._declares = declarer_of(words)
+        return style.startswith("Anlage_") or self._answers is not None
+
+    def _read_spoken(self, style: str, words: str) -> None:
+        is_said = bool(_SPOKEN.fullmatch(style))
+        if self._declares and is_said and not self._in_speech and not self._minutes.voice:
+            self._minutes.speaks(self._declares)
         if self.chair and self._goes_on_presiding(style):
             self._minutes.speaks(self.chair)
-        if self._minutes.voice and _SPOKEN.fullmatch(style):
+        if self._minutes.voice and is_said:
             self._minutes.words(words)
         elif style.startswith("T_fett"):
             self._minutes.printed(words, ArticlePassageKind.HEADING)
@@ -201,7 +249,7 @@ class _PartReader:
     def _begin_speech(self, paragraph: Element) -> None:
         speaker = child(paragraph, "redner")
         assert speaker is not None  # noqa: S101 - asked before
-        label, words = _printed_label(speaker, paragraph)
+        label, words = label_behind_mark(speaker, paragraph)
         voice = self._voice(speaker, label)
         if self._in_annex:
             voice = replace(voice, kind=TurnKind.WRITTEN)
@@ -213,17 +261,17 @@ class _PartReader:
         """The printed label says who it is; the marked-up name adds the office in full and the
         number, where it is the same person's.
         """
-        marked = _marked_voice(speaker)
+        marked = marked_voice(speaker)
         if not label:
-            if _is_folded(speaker):
+            if is_folded(speaker):
                 self._warn(f"two people in one speaker's mark: {element_text(speaker)[:80]}")
                 return Voice(label=f"{element_text(speaker)}:")
-            return replace(marked, label=_label_of(marked))
+            return replace(marked, label=made_speaker_label(marked))
         printed = read_label(label)
         if not marked.speaker or surname(printed.speaker) != surname(marked.speaker):
             self._warn(f"the label says »{printed.speaker}«, the mark »{marked.speaker}«")
             return printed
-        if _is_folded(speaker):
+        if is_folded(speaker):
             self._warn(f"two people in one speaker's mark: {element_text(speaker)[:80]}")
             return replace(printed, identifier=marked.identifier)
         return replace(
@@ -239,70 +287,43 @@ class _PartReader:
 
 
 def _topic(part: Element) -> str:
-    """»Tagesordnungspunkt 3: Rents«: number and the first printed title."""
+    """»Tagesordnungspunkt 3: Rents«: number and the first printed title; »Anlage 2: …«."""
     name = local_name(part)
-    if name == "sitzungsbeginn":
-        return "Sitzungsbeginn"
+    if name in _UNTITLED:
+        return _UNTITLED[name]
+    if name == "anlage":
+        text = child(part, "anlagen-text")
+        kind = attribute(text, "anlagen-typ") if text is not None else ""
+        return ": ".join(filter(None, (child_text(part, "anlagen-titel") or "Anlage", kind)))
     number = attribute(part, "top-id")
-    title = child_text(part, "top-titel") or child_text(part, "anlagen-titel")
-    # Items without one in bold have another among what is printed: »Befragung der Regierung«.
-    for style in ("T_fett", "T_ZP_NaS", "T_NaS"):
-        for paragraph in children(part, "p"):
-            if not title and attribute(paragraph, "klasse").startswith(style):
-                title = _whole_title(paragraph)
+    title = child_text(part, "top-titel") or _printed_title(part)
     if not number and name == "rede":
         return "Rede"
-    return ": ".join(dict.fromkeys(filter(None, (number, title)))) or "Anlage"
+    return ": ".join(dict.fromkeys(filter(None, (number, title)))) or "Tagesordnungspunkt"
+
+
+def _printed_title(part: Element) -> str:
+    """Items without a title in bold have another among what is printed: »Befragung der Regierung«.
+    »Aktuelle Stunde« goes on with what it is about.
+    """
+    for style in ("T_fett", "T_ZP_NaS", "T_NaS"):
+        titles = [
+            _whole_title(paragraph)
+            for paragraph in children(part, "p")
+            if attribute(paragraph, "klasse").startswith(style)
+        ]
+        if titles:
+            return ": ".join(titles[:2] if titles[0] == "Aktuelle Stunde" else titles[:1])
+    return ""
 
 
 def _whole_title(paragraph: Element) -> str:
     """The title with what it goes on from: »Vereinbarte Debatte«, in bold »zur Mietpreisbremse«."""
-    title = element_text(paragraph, _LEFT_OUT)
+    title = element_text(paragraph, LEFT_OUT)
     above = paragraph.getprevious()
     if above is not None and title[:1].islower() and attribute(above, "klasse").startswith("T_"):
-        return f"{element_text(above, _LEFT_OUT)} {title}"
+        return f"{element_text(above, LEFT_OUT)} {title}"
     return title
-
-
-def _printed_label(speaker: Element, paragraph: Element) -> tuple[str, str]:
-    """The label behind the mark, and words that stand in the same paragraph behind its colon."""
-    rest = " ".join(
-        filter(None, [(speaker.tail or "").strip(), *map(_whole, speaker.itersiblings())])
-    )
-    label, colon, words = rest.partition(":")
-    if not colon and len(rest) > 120:
-        return "", rest  # no label, only speech
-    return undouble(label.strip()), words.strip()
-
-
-def _whole(element: Element) -> str:
-    own = element_text(element) if local_name(element) not in ("", *_LEFT_OUT) else ""
-    return f"{own} {(element.tail or '').strip()}".strip()
-
-
-def _marked_voice(speaker: Element) -> Voice:
-    name = child(speaker, "name")
-    parts = [child_text(name, part) for part in ("vorname", "namenszusatz", "nachname")]
-    full = bare_name(" ".join(undouble(part) for part in parts if part))
-    role = child_text(name, "rolle", "rolle_lang") or child_text(name, "rolle", "rolle_kurz")
-    party = child_text(name, "fraktion")
-    return Voice(full, undouble(role), undouble(party), attribute(speaker, "id"))
-
-
-def _is_folded(speaker: Element) -> bool:
-    """Whether the mark holds two people: two parties run into one word, or a part comes twice."""
-    name = child(speaker, "name")
-    if name is None:
-        return False
-    parties = undouble(child_text(name, "fraktion"))
-    several = len(_KNOWN_PARTIES.findall(parties)) > 1
-    return several or any(len(list(children(name, part))) > 1 for part in ("vorname", "nachname"))
-
-
-def _label_of(voice: Voice) -> str:
-    if voice.party:
-        return f"{voice.speaker} ({voice.party}):"
-    return f"{voice.speaker}, {voice.role}:" if voice.role else f"{voice.speaker}:"
 
 
 def _sniff(document: Document) -> float:

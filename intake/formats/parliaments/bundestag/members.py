@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from ...dates.stamps import read_stamp
-from ...people.officials import PartyMembership, PersonName, PersonPosition, PersonRecord
-from ...readers.safe_xml import Element, child, child_text, children, stream_xml
+from ....dates.stamps import read_stamp
+from ....people.officials import PartyMembership, PersonName, PersonPosition, PersonRecord
+from ....readers.safe_xml import Element, child, child_text, children, stream_xml
 
 _HOUSE = "Deutscher Bundestag"
 _PLAIN_MEMBER = ("mitglied", "stellvertretendes mitglied", "ordentliches mitglied", "")

@@ -13,13 +13,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...dates.stamps import read_stamp
-from ...errors import BrokenDocumentError, NoTextError
-from ...readers.safe_xml import child, child_text, parse_xml
-from ...records import ArticleRecord
-from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .minutes import MinutesBuilder
-from .speaker_labels import Voice, read_label
+from ....dates.stamps import read_stamp
+from ....errors import BrokenDocumentError, NoTextError
+from ....readers.safe_xml import child, child_text, parse_xml
+from ....records import ArticleRecord
+from ....registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
+from ..minutes import MinutesBuilder
+from ..speaker_labels import Voice, read_label
 
 _WORD = r"(?:[A-ZÄÖÜ][\w.’'-]*|h\. ?c\.|von|van|de|der|zu)"
 _WORDS = rf"{_WORD}(?: {_WORD}){{0,6}}"
