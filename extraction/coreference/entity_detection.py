@@ -164,7 +164,8 @@ def _add_positions(
             entity.heads |= _functions_of_titles(document, name)
             entity.heads.update(ages_beside(document, name))
             for position in positions_of(document, name):
-                entity.positions.setdefault(position.title, []).append(position.span)
+                if position.role.stem not in document.words.relations:
+                    entity.positions.setdefault(position.title, []).append(position.span)
                 entity.gender = entity.gender or position.role.gender
                 for index, heads in _functions(document, position):
                     entity.heads |= heads

@@ -124,6 +124,7 @@ class PersonWords:
         self.mere_attributes = frozenset(roles.get("mere_attributes", "").split())
         self.former = frozenset(roles.get("former", "").split())
         self.told_anew = frozenset(roles.get("told_anew", "").split())
+        self.relations = frozenset(roles.get("relations", "").split())
         self.others = frozenset(roles.get("others", "").split())
         self.callings = frozenset(roles.get("callings", "").split())
         self.peoples = frozenset(roles.get("peoples", "").split())

@@ -257,7 +257,12 @@ def _position(document: NamedDocument, first: int, last: int) -> NamedPosition |
 def _nominative(
     document: NamedDocument, title: str, first: int, role_at: int, role: PersonWord
 ) -> str:
-    """»der frühere Minister« is a »früherer Minister« without the article."""
+    """»der frühere Minister« is a »früherer Minister« without the article, and »des Ministers« is
+    of a »Minister«.
+    """
+    noun = document.tokens.texts[role_at]
+    if document.words.capital_nouns:
+        title = title.replace(noun, _singular_nominative(noun, role.stem), 1)
     if document.tokens.pos[first] != "ADJ" or role_at == first or role.gender not in ("m", "f"):
         return title
     adjective, _, rest = title.partition(" ")
@@ -265,3 +270,11 @@ def _nominative(
     if not stem.endswith("e"):
         return title
     return f"{stem}r {rest}" if role.gender == "m" else f"{stem} {rest}"
+
+
+def _singular_nominative(noun: str, stem: str) -> str:
+    """A German noun without the ending of its case; as it is where it has none."""
+    bare = (noun.removesuffix(ending) for ending in ("en", "es", "n", "s"))
+    # Some nouns are entries in their weak form, too: Abgeordneter, dem Abgeordneten.
+    stems = (stem, stem.removesuffix("r"), stem[:-1] if stem.endswith("ten") else stem)
+    return next((each for each in bare if each != noun and each.lower().endswith(stems)), noun)
