@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from ...dates.stamps import read_stamp
 from ...errors import (
@@ -25,43 +24,25 @@ from ...readers.decoding import decode_text
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, Document, Format
-from .agency_lines import mark_agency_lines
-from .article_body import add_summary, split_lines
+from .agency_lines import bare_title, known_agency
+from .article_body import add_summary
 from .embargo_notes import embargo_of
 from .genres import special_genre
-from .html_body import add_html, html_words
+from .ninjs_item import NinjsItem, delivered_items
+from .ninjs_words import (
+    add_ninjs_body,
+    bare_words,
+    ninjs_bodies,
+    ninjs_headline,
+    ninjs_kicker,
+    ninjs_lead,
+)
+from .source_types import machine_warning
 from .subject_codes import once
 
 # What an item of these types has as its body is a caption.
-_NO_TEXTS = frozenset({"picture", "photo", "graphic", "event", "planning"})
-# Roles of bodies that are not the article.
-_PARTS = frozenset({"lead", "teaser", "summary", "abstract", "caption", "short", "headline"})
-_MARKED = re.compile(r"html|xhtml|nitf|xml", re.IGNORECASE)
-
-
-class _Item:
-    """An item whose members are found under any version's name for them."""
-
-    def __init__(self, members: dict[str, Any]) -> None:
-        self._members = {_plain(name): value for name, value in members.items()}
-        self.names = members.keys()
-
-    def get(self, *names: str) -> Any:
-        for name in names:
-            if (value := self._members.get(name)) not in (None, "", [], {}):
-                return value
-        return None
-
-    def text(self, *names: str) -> str:
-        value = self.get(*names)
-        return str(value).strip() if isinstance(value, str | int | float) else ""
-
-    def starting(self, prefix: str) -> dict[str, Any]:
-        return {name: value for name, value in self._members.items() if name.startswith(prefix)}
-
-
-def _plain(name: str) -> str:
-    return name.replace("_", "").lower()
+_NO_TEXTS = frozenset({"picture", "photo", "graphic", "event", "planning", "advisory"})
+_SENDERS = re.compile(r"provider|distributor|publisher|aggregator", re.IGNORECASE)
 
 
 def read_ninjs(document: Document) -> Iterator[ArticleRecord | IntakeError]:
@@ -69,56 +50,59 @@ def read_ninjs(document: Document) -> Iterator[ArticleRecord | IntakeError]:
         found = json.loads(decode_text(document.data, document.charset))
     except ValueError as error:
         raise BrokenDocumentError(str(error)) from error
-    for number, members in enumerate(_items(found), 1):
+    for number, members in enumerate(delivered_items(found), 1):
         try:
             if not isinstance(members, dict):
                 raise BrokenDocumentError("not an object")
-            yield _record(_Item(members), document.address)
+            yield from _records(NinjsItem(members), document.address)
         except IntakeError as error:
             yield type(error)(error.detail, item=f"item {number}")
 
 
-def _items(found: Any) -> list[Any]:
-    """The items of a delivery; agencies' interfaces wrap them: ``data.items[].item`` is AP's."""
-    if isinstance(found, list):
-        return [each for item in found for each in _items(item)]
-    if not isinstance(found, dict):
-        return [found]
-    for name in ("items", "_items", "newsitems", "item"):
-        if isinstance(found.get(name), list):
-            return _items(found[name])
-    for name in ("data", "item"):
-        if isinstance(found.get(name), dict) and not {"uri", "guid"} & found.keys():
-            return _items(found[name])
-    return [found]
+def _records(item: NinjsItem, address: str) -> Iterator[ArticleRecord]:
+    """The item; of a package without words of its own the stories that are whole inside of it."""
+    stories = _stories(item) if item.text("type").lower() == "composite" else []
+    if not stories or ninjs_bodies(item):
+        yield _record(item, address)
+    for story in stories:
+        yield _record(story, "")
 
 
-def _record(item: _Item, address: str) -> ArticleRecord:
+def _stories(package: NinjsItem) -> list[NinjsItem]:
+    """They are of the package's agency and language where they do not say it themselves."""
+    listed = package.get("associations")
+    inner = listed.values() if isinstance(listed, dict) else listed
+    found = [NinjsItem(each) for each in inner or () if isinstance(each, dict)]
+    stories = [each for each in found if each.text("type").lower() == "text" and ninjs_bodies(each)]
+    return [package.lending(story) for story in stories]
+
+
+def _record(item: NinjsItem, address: str) -> ArticleRecord:
     status = item.text("pubstatus").lower().rpartition(":")[2] or "usable"
     status = {"cancelled": "canceled"}.get(status, status)
     builder = TextBuilder()
-    lead = _description(item)
-    _add_body(builder, item, lead)
+    title, lead = ninjs_headline(item), ninjs_lead(item)
+    add_ninjs_body(builder, item, lead, title)
     kind = item.text("type").lower()
     is_text = kind in ("", "text", "composite")
     summary = add_summary(builder, lead) if is_text and status == "usable" else ()
     text, passages = builder.finished()
     if kind in _NO_TEXTS or (not text and not is_text):
         raise NoArticleError(kind)
-    title = _headline(item)
     if not text and status == "usable":
         raise _no_text(item, title[:80])
     genres, genre_codes = _names(item, "genre", "genres")
     subjects, subject_codes = _subjects(item)
-    outlet = item.text("source", "provider", "copyrightholder")
+    outlet = _outlet(item)
     created = read_stamp(item.text("versioncreated"))
     published = read_stamp(item.text("firstpublished", "contentcreated", "firstcreated")) or created
     notes = tuple(filter(None, (item.text("ednote"),)))
     stamp = item.text("embargoed", "embargoeduntil") or None
     embargo, held = embargo_of(stamp, notes, published)
     return ArticleRecord(
-        title=title or text.split("\n", 1)[0][:200],
+        title=bare_title(title) or text.split("\n", 1)[0][:200],
         text=text,
+        kicker=ninjs_kicker(item),
         lead=lead,
         outlet=outlet,
         authors=_authors(item),
@@ -128,7 +112,7 @@ def _record(item: _Item, address: str) -> ArticleRecord:
         address=address or item.text("url"),
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "published"), "ninjs"),
-        warnings=(*held, *summary),
+        warnings=(*held, *summary, *machine_warning(_names(item, "digitalsourcetype")[1])),
         identifier=item.text("uri", "guid", "altid"),
         version=item.text("version"),
         status="withheld" if held and status == "usable" else status,
@@ -145,80 +129,7 @@ def _record(item: _Item, address: str) -> ArticleRecord:
     )
 
 
-def _with_role(values: Any) -> list[tuple[str, dict[str, Any]]]:
-    """Objects with their role; one without is the main one."""
-    if not isinstance(values, list):
-        return []
-    found = [value for value in values if isinstance(value, dict)]
-    return [(str(value.get("role", "")).lower(), value) for value in found]
-
-
-def _headline(item: _Item) -> str:
-    roles = _with_role(item.get("headlines"))
-    roles.sort(key=lambda pair: (pair[0] not in ("", "main", "headline", "title"),))
-    for _, value in roles:
-        if isinstance(value.get("value"), str) and value["value"].strip():
-            return _bare(value["value"])
-    single = item.get("headline")
-    if isinstance(single, str):
-        return _bare(single)
-    return next((_bare(v) for v in item.starting("headline").values() if isinstance(v, str)), "")
-
-
-def _bare(text: str) -> str:
-    return html_words(text) if re.search(r"<\w+[^>]*>|&\w+;", text) else " ".join(text.split())
-
-
-def _description(item: _Item) -> str:
-    roles = [
-        (role, value)
-        for role, value in _with_role(item.get("descriptions"))
-        if "caption" not in role
-    ]
-    for _, value in roles:
-        if isinstance(value.get("value"), str):
-            return _bare(value["value"])
-    texts = item.starting("description")
-    for name in ("descriptiontext", *sorted(texts)):
-        if isinstance(texts.get(name), str):
-            return _bare(texts[name])
-    return ""
-
-
-def _add_body(builder: TextBuilder, item: _Item, lead: str) -> None:
-    """One of the bodies: they hold the same words in several forms, and the marked-up one has its
-    paragraphs.
-    """
-    for kind, body in _bodies(item):
-        if _MARKED.search(kind) or body.lstrip().startswith("<"):
-            add_html(builder, body, lead)
-        else:
-            for paragraph in split_lines(body):
-                builder.paragraph(paragraph)
-            mark_agency_lines(builder)
-        if builder.length:
-            return
-
-
-def _bodies(item: _Item) -> list[tuple[str, str]]:
-    roles = sorted(_with_role(item.get("bodies")), key=lambda body: body[0] in _PARTS)
-    found = [
-        (f"{value.get('contentType') or value.get('contenttype') or ''} {role}", value["value"])
-        for role, value in roles
-        if isinstance(value.get("value"), str)
-    ]
-    found += [
-        (name.removeprefix("body"), value)
-        for name, value in item.starting("body").items()
-        if isinstance(value, str)
-    ]
-    order = ("html", "xml", "nitf")
-    return sorted(
-        found, key=lambda body: next((k for k, n in enumerate(order) if n in body[0].lower()), 9)
-    )
-
-
-def _no_text(item: _Item, title: str) -> NoTextError:
+def _no_text(item: NinjsItem, title: str) -> NoTextError:
     """What to say of an item without words: where they lie, if it tells."""
     renditions = item.get("renditions")
     elsewhere = [
@@ -231,10 +142,27 @@ def _no_text(item: _Item, title: str) -> NoTextError:
     )
 
 
-def _authors(item: _Item) -> tuple[str, ...]:
+def _outlet(item: NinjsItem) -> str:
+    """Who sends it. Of those whom it is from, the provider or a known agency; others are who told
+    the agency something, and count where nobody else is named.
+    """
+    listed = item.get("infosources", "infosource")
+    sources = [each for each in listed or () if isinstance(each, dict) and each.get("name")]
+    senders = [
+        str(each["name"])
+        for each in sources
+        if _SENDERS.search(str(each.get("role", ""))) or known_agency(str(each["name"]))
+    ]
+    others = [str(each["name"]) for each in sources]
+    found = (item.text("source", "provider"), *senders, item.text("copyrightholder"), *others)
+    return next(filter(None, found), "")
+
+
+def _authors(item: NinjsItem) -> tuple[str, ...]:
     byline = item.get("by", "byline")
-    if isinstance(byline, str):
-        return byline_people(_bare(byline))
+    written = [byline] if isinstance(byline, str) else byline if isinstance(byline, list) else []
+    if bylines := [bare_words(each) for each in written if isinstance(each, str)]:
+        return tuple(dict.fromkeys(name for each in bylines for name in byline_people(each)))
     people = item.get("authors") or []
     return tuple(
         str(person["name"])
@@ -243,9 +171,10 @@ def _authors(item: _Item) -> tuple[str, ...]:
     )
 
 
-def _names(item: _Item, *members: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _names(item: NinjsItem, *members: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Names, and codes, of a list of concepts."""
     values = item.get(*members)
+    values = [values] if isinstance(values, dict) else values
     if isinstance(values, str):
         return (values,), ()
     names, codes = [], []
@@ -259,7 +188,7 @@ def _names(item: _Item, *members: str) -> tuple[tuple[str, ...], tuple[str, ...]
     return tuple(dict.fromkeys(filter(None, names))), tuple(filter(None, codes))
 
 
-def _subjects(item: _Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _subjects(item: NinjsItem) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Names and codes, side by side."""
     values = item.get("subject", "subjects")
     found = []
@@ -272,16 +201,16 @@ def _subjects(item: _Item) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return once(found)
 
 
-def _places(item: _Item) -> tuple[str, ...]:
+def _places(item: NinjsItem) -> tuple[str, ...]:
     located = item.text("located")
     return tuple(dict.fromkeys(filter(None, (located, *_names(item, "place", "places")[0]))))
 
 
-def _keywords(item: _Item) -> tuple[str, ...]:
+def _keywords(item: NinjsItem) -> tuple[str, ...]:
     return _names(item, "keywords", "keyword")[0]
 
 
-def _urgency(item: _Item) -> int | None:
+def _urgency(item: NinjsItem) -> int | None:
     value = item.text("urgency")
     return int(value) if value.isdecimal() and len(value) == 1 else None
 

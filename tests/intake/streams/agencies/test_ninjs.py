@@ -169,3 +169,43 @@ def test_place_and_photographer_beside_the_text_are_marked():
     record = with_bodies({"role": "html5", "contenttype": "text/html", "value": body})
     kinds = [passage.kind.value for passage in record.passages]
     assert kinds == ["dateline", "credit", "caption"]
+
+
+def outlet_of(**members):
+    return one({**ONE, **members}).outlet
+
+
+def test_the_outlet_is_who_sends_it_and_not_who_told_it():
+    told = {
+        "name": "Stadt Lindenau",
+        "role": "http://cv.iptc.org/newscodes/infosourcerole/originfo",
+    }
+    sender = {"name": "NAN", "role": "http://cv.iptc.org/newscodes/infosourcerole/provider"}
+    assert outlet_of(infosources=[told, sender], copyrightholder="Nord GmbH") == "NAN"
+    assert outlet_of(infoSources=[told, {"name": "dpa"}], copyrightholder="dpa GmbH") == "dpa"
+    assert outlet_of(infosources=[told], copyrightholder="Nord GmbH") == "Nord GmbH"
+    assert outlet_of(infosource=[{"name": "NAN"}]) == "NAN"
+    assert outlet_of(infosources=[told], source="XYZ") == "XYZ"
+    assert outlet_of(infosources="x") == ""
+
+
+def test_a_package_with_words_of_its_own_is_an_article_beside_its_stories():
+    story = {**TWO, "uri": "urn:2", "bodies": [{"value": "<p>Ein Kasten.</p>"}]}
+    package = {**TWO, "type": "composite", "associations": [story, {"type": "picture"}, 7]}
+    assert [each.identifier for each in read(json.dumps(package).encode())] == ["urn:1", "urn:2"]
+    of_text = {**TWO, "associations": {"sidebar": story}}
+    assert [each.identifier for each in read(json.dumps(of_text).encode())] == ["urn:1"]
+
+
+def test_an_embargo_of_a_package_holds_its_stories():
+    story = {**ONE, "uri": "urn:2"}
+    package = {"uri": "urn:1", "type": "composite", "versioncreated": "2025-10-14T10:00:00Z",
+               "embargoed": "2025-10-15T04:30:00Z", "associations": {"a": story}}  # fmt: skip
+    assert str(one(package).embargo) == "2025-10-15T04:30:00Z"
+
+
+def test_what_a_machine_wrote_is_said():
+    code = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+    assert "machine" in one({**ONE, "digitalSourceType": {"uri": code}}).warnings[0]
+    person = "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation"
+    assert one({**ONE, "digitalsourcetype": {"uri": person}}).warnings == ()
