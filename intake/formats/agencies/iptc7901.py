@@ -25,15 +25,16 @@ from dataclasses import dataclass, field
 from ...dates.moments import Moment
 from ...dates.stamps import MONTHS, read_zone
 from ...errors import BrokenDocumentError, IntakeError, NoTextError
-from ...people.authors import AGENCIES
+from ...people.authors import AGENCIES, byline_people
 from ...readers.decoding import decode_text
 from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from .agency_lines import mark_agency_lines, printed_byline
+from .agency_lines import INITIALS, is_apparatus, mark_agency_lines, printed_byline
 from .article_body import join_lines
 from .embargo_notes import noted_embargo
 from .genres import special_genre
+from .wire_references import WITHDRAWN, corrected, taken_back, wire_number
 
 _HEADER = re.compile(
     r"(?P<service>[A-Za-z]{2,4})(?P<number>\d{3,4}) +(?P<urgency>\d) +(?P<desk>[A-Za-z]{1,3}) +"
@@ -56,16 +57,17 @@ _PRIVATE = re.compile(
 )
 _SIGN_OFF = re.compile(
     r"(?:dpa|afp|apa|sda|dapd|epd|kna|reuters|ap)(?: [\w/äöüß]{1,6}){1,8}|"
-    r"\((?:sda|ats|apa|dpa|schluss|forts)\b[^()]*\)(?: [\w/]+)?|apa\d{4} .*|NNNN",
+    r"\((?:sda|ats|apa|dpa|schluss|forts)\b[^()]*\)(?: [\w/]+)?|apa\d{4} .*|NNNN|"
+    r".{0,20}(?:Copyright|©|\(c\)).*",
     re.IGNORECASE,
 )
 _LONGEST_HEAD = 60  # lines
+_LONGEST_KILL = 600  # characters; a longer message is a story
+_NOTE_BLOCK = re.compile(r"(?:Korrektur|Berichtigung|Achtung|Hinweis|Wiederholung|Ersetzt)\b")
+_ADDRESSES = re.compile(r"(?:Internet|Internetadressen?|Links?|Service|Kontakt):?")
 _SLUG = re.compile(r"[\w.]+(?:-[\w.]+)+")
-# Who wrote and checked it, below the last paragraph: »ab/cd«.
-_INITIALS = re.compile(r"[a-z]{2,5}(?:[/-][a-z]{2,5}){1,3}")
 # The day that Austrian wires have above their keywords.
 _DAY_LINE = re.compile(r"(?:Mo|Di|Mi|Do|Fr|Sa|So), \d{1,2}\. ?[A-Za-zä]{3,9}\.? \d{4}")
-_WITHDRAWN = re.compile(r"\b(?:WITHDRAWN?|KILL|zurückgezogen|Zurückziehung)\b")
 
 
 @dataclass
@@ -106,11 +108,12 @@ def _record(lines: list[str]) -> ArticleRecord:
     builder = TextBuilder()
     _add_paragraphs(builder, body)
     text, passages = builder.finished()
-    all_notes = (*head.notes, *notes)
+    all_notes, day = (*head.notes, *notes), published.day if published else None
     marks = (*head.markers, *all_notes)
     embargo, held = noted_embargo(marks, published)
     genre = _genre(head.notes)
-    status = _status(marks, held=bool(held))
+    other, status = _about(header, head, text, published)
+    status = status or ("withheld" if held else "usable")
     if not text and status == "usable":
         raise NoTextError(" ".join(head.headline)[:80])
     return ArticleRecord(
@@ -118,12 +121,12 @@ def _record(lines: list[str]) -> ArticleRecord:
         text=text,
         kicker=head.subtitle,
         outlet=_outlet(header["agency"].strip(), text),
-        authors=(head.byline,) if head.byline else printed_byline(builder),
+        authors=byline_people(head.byline) if head.byline else printed_byline(builder),
         published=published,
         passages=passages,
         origins=dict.fromkeys(("title", "outlet", "published"), "iptc-7901"),
         warnings=held,
-        identifier=_identifier(header, published),
+        identifier=other or wire_number(header["service"], header["number"], day),
         status=status,
         embargo=embargo,
         genres=genre,
@@ -136,10 +139,23 @@ def _record(lines: list[str]) -> ArticleRecord:
     )
 
 
-def _identifier(header: re.Match[str], published: Moment | None) -> str:
-    """Service and number, which begin anew each day: »bdt0173:2025-10-14«."""
-    day = f":{published.day.isoformat()}" if published else ""
-    return f"{header['service']}{header['number']}{day}"
+def _about(
+    header: re.Match[str], head: _Head, text: str, published: Moment | None
+) -> tuple[str, str]:
+    """The number of the other message that this one corrects or takes back, and »canceled« if it
+    is taken back, or this one itself is.
+    """
+    service, own = header.group("service", "number")
+    said = [" ".join(head.headline)]
+    if len(text) < _LONGEST_KILL:
+        said += re.split(r"(?<=[.!?])\s+", text)
+    if other := taken_back(service, own, said, published):
+        return other, "canceled"
+    if any(WITHDRAWN.search(mark) for mark in (*head.markers, *head.notes)):
+        return "", "canceled"
+    # A whole story beside such a note is what is to be used instead.
+    replaced = taken_back(service, own, head.notes, published)
+    return corrected(service, own, head.notes, published) or replaced, ""
 
 
 def _outlet(named: str, text: str) -> str:
@@ -150,20 +166,27 @@ def _outlet(named: str, text: str) -> str:
     return dateline["agency"]
 
 
-def _status(marks: tuple[str, ...], *, held: bool) -> str:
-    if any(_WITHDRAWN.search(mark) for mark in marks):
-        return "canceled"
-    return "withheld" if held else "usable"
-
-
 def _parted(lines: list[str]) -> tuple[list[str], list[str]]:
-    """The head, whose last line ends with =, and the rest. Without that mark the first block."""
+    """The head, whose last line ends with =, and the rest. Without that mark the first block with a
+    headline.
+    """
     for number, line in enumerate(lines[:_LONGEST_HEAD]):
         if line.rstrip().endswith("="):
             return [*lines[:number], line.rstrip().rstrip("=").rstrip()], lines[number + 1 :]
-    begin = next((n for n, line in enumerate(lines) if line.strip()), 0)
-    end = next((n for n in range(begin, len(lines)) if not lines[n].strip()), len(lines))
-    return lines[begin:end], lines[end:]
+    head: list[str] = []
+    end = 0
+    while end < len(lines) and (not head or _is_before_headline(head[-1])):
+        begin = next((n for n in range(end, len(lines)) if lines[n].strip()), len(lines))
+        end = next((n for n in range(begin, len(lines)) if not lines[n].strip()), len(lines))
+        block = [line.strip() for line in lines[begin:end]]
+        is_note = bool(block) and bool(_NOTE_BLOCK.match(block[0]))
+        head += [f"({join_lines(block)})"] if is_note else lines[begin:end]
+    return head, lines[end:]
+
+
+def _is_before_headline(line: str) -> bool:
+    """Whether the last line of a block says that the headline is still to come."""
+    return line.strip().endswith("/") or (line.startswith("(") and line.endswith(")"))
 
 
 def _take_keywords(lines: list[str], *, is_marked: bool) -> tuple[list[str], list[str]]:
@@ -193,13 +216,13 @@ def _read_head(lines: list[str], *, is_marked: bool) -> _Head:
     while left:
         line = left.pop(0)
         if line.startswith("("):
-            head.notes.append(_whole_note(line, left).strip("()"))
+            head.notes.append(_whole_note(line, left).removeprefix("(").removesuffix(")"))
         elif line.startswith("Utl.:"):  # APA's subtitle
             head.subtitle = line.removeprefix("Utl.:").strip()
         elif _MARKER.fullmatch(line):
             head.markers.append(line)
         elif (byline := _BYLINE.fullmatch(line)) and head.headline:
-            head.byline = re.sub(r", (?:dpa|afp|AFP|Reuters|AP)$", "", byline["names"])
+            head.byline = byline["names"]
         else:
             head.headline.append(line)
     return head
@@ -236,11 +259,19 @@ def _read_end(lines: list[str]) -> tuple[list[str], list[str], Moment | None]:
     body = lines[: min(private, notebook)]
     while body and (not body[-1].strip() or _is_sign_off(body[-1].strip())):
         body.pop()
-    return body, notes, published
+    return _without_addresses(body), notes, published
+
+
+def _without_addresses(lines: list[str]) -> list[str]:
+    """Without the list of addresses that some wires end with: »Internet«, and lines with them."""
+    begin = _first(lines, _ADDRESSES)
+    listed = [line for line in lines[begin + 1 :] if line.strip()]
+    is_list = bool(listed) and all(re.search(r"https?://|www\.|\S@\S", line) for line in listed)
+    return lines[:begin] if is_list else lines
 
 
 def _is_sign_off(line: str) -> bool:
-    return bool(_SIGN_OFF.fullmatch(line) or _INITIALS.fullmatch(line))
+    return bool(_SIGN_OFF.fullmatch(line) or INITIALS.fullmatch(line))
 
 
 def _first(lines: list[str], pattern: re.Pattern[str]) -> int:
@@ -293,7 +324,8 @@ def _add_paragraph(builder: TextBuilder, lines: list[str]) -> None:
     heading = (
         short and builder.length and not (re.match(r"[-–*]", words) or _BYLINE.fullmatch(words))
     )
-    builder.paragraph(words, ArticlePassageKind.HEADING if heading else None)
+    if not is_apparatus(words):
+        builder.paragraph(words, ArticlePassageKind.HEADING if heading else None)
 
 
 _LOOKED_AT = 2_000  # characters: every document is looked at, and the header is at its beginning

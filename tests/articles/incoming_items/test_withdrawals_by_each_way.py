@@ -105,3 +105,31 @@ def test_a_withdrawal_that_is_handed_in_is_told_on_its_page_and_to_a_system(tmp_
     caller = Caller(a_token(alma, "articles:write")[1])
     (told,) = caller.get(f"/incoming/{item.pk}").json()["outcomes"]
     assert (told["fate"], told["article"], told["error"]) == ("noted", None, "")
+
+
+def told(tmp_path, number: str, head: str, text: str, hour: int = 15) -> None:
+    wire = (
+        f"bdt{number} 2 pl 45 dpa 0173\n\nStadtrat/Lindenau/\n{head} =\n\nLindenau (dpa) - {text}\n"
+        f"\ndpa xy yyzz z1 xy\n\n14{hour}05 MESZ Okt 25\n"
+    )
+    (tmp_path / f"wire{number}.txt").write_text(wire, "utf-8")
+    list(WatchedFolder(tmp_path, settle=0).take_in_what_is_there())
+
+
+def test_a_wire_that_says_not_to_use_another_takes_that_back(tmp_path):
+    told(tmp_path, "0173", "Brücke kommt", WORDS)
+    told(tmp_path, "0174", "Hafen", OTHER)
+    told(tmp_path, "0180", "Bitte verwenden Sie die Meldung bdt0173 nicht", "Ersatz folgt.")
+    assert [OTHER in text for text in standing()] == [True]
+    assert Article.objects.get(identifier="bdt0173:2025-10-14").withdrawn_because == SAID
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Korrektur bdt0173: Datum", "Bitte verwenden Sie diese Fassung und nicht bdt0173"],
+)
+def test_a_wire_that_corrects_another_is_its_next_version(tmp_path, note):
+    told(tmp_path, "0173", "Brücke kommt", WORDS)
+    told(tmp_path, "0181", f"({note})\nBrücke kommt", MORE, 16)
+    assert [MORE in text for text in standing()] == [True]
+    assert Article.objects.count() == 2
