@@ -42,14 +42,16 @@ def read_marked(path: Path) -> dict[str, Any]:
             role, number, begin = opened.pop()
             found[int(number)][_ROLES[role]].append((begin, length))
     text = "".join((*pieces, source[position:]))
-    rows = [_row(text, found[number], persons.get(number)) for number in sorted(found)]
+    rows = [_row(text, number, found[number], persons.get(number)) for number in sorted(found)]
     tokens = [match.span() for match in _TOKEN.finditer(text)]
     return {"id": path.stem, "text": text, "tokens": tokens, "statements": rows}
 
 
-def _row(text: str, roles: dict[str, list[tuple[int, int]]], person: str | None) -> dict[str, Any]:
+def _row(
+    text: str, number: int, roles: dict[str, list[tuple[int, int]]], person: str | None
+) -> dict[str, Any]:
     quoted = all(text[begin] in '“„«"' for begin, _ in roles["quote"])
-    return {"type": "Direct" if quoted else "Indirect", "person": person, **roles}
+    return {"type": "Direct" if quoted else "Indirect", "person": person, "number": number, **roles}
 
 
 def judge_marked(paths: Iterable[Path], language: str, misses: int = 0) -> Figures:

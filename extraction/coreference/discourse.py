@@ -148,20 +148,26 @@ class Discourse:
         said: Spans = (),
         *,
         own_pronouns: bool = True,
+        names_himself: bool = True,
     ) -> RankedCandidates | None:
         """The likeliest entity that something at ``position`` (characters) of this gender goes back
         to.
 
         Whoever is mentioned in what is ``said`` is hardly the one who says it; without
-        ``own_pronouns`` a pronoun in words without marks tells nothing.
+        ``own_pronouns`` a pronoun in words without marks tells nothing, and without
+        ``names_himself`` nobody who is named in such words says them: »Der Rat habe geschlafen,
+        monierte er«.
         """
         best: dict[int, tuple[float, AntecedentCandidate]] = {}
         counts: dict[int, int] = {}
         here = self._place(position)
         opened: Entity | None = None  # who is the subject of this paragraph
+        told_of: set[int] = set()
         for mention in self._recent():
             entity = mention.entity
             counts[id(entity)] = counts.get(id(entity), 0) + 1
+            if not names_himself and self._is_told_of(mention, said):
+                told_of.add(id(entity))
             if not fits(entity) or (not own_pronouns and self._means_himself(mention, said)):
                 continue
             signs = self._signs(mention, here, gender, said, goes_on=opened in (None, entity))
@@ -170,7 +176,8 @@ class Discourse:
             weight = self._salience.weight(signs)
             if id(entity) not in best or weight > best[id(entity)][0]:
                 best[id(entity)] = weight, AntecedentCandidate(entity, signs)
-        return self._likeliest([one for weight, one in best.values() if weight > _WORST], counts)
+        weighed = [best[one] for one in best if one not in told_of]
+        return self._likeliest([one for weight, one in weighed if weight > _WORST], counts)
 
     def _likeliest(
         self, weighed: list[AntecedentCandidate], counts: dict[int, int]
@@ -226,6 +233,10 @@ class Discourse:
             entity.kind is PersonKind.PERSON and len(entity.parts) > 1,
             _stands_in(mention, said),
         )
+
+    def _is_told_of(self, mention: NotedMention, said: Spans) -> bool:
+        told = _stands_in(mention, said) and not mention.quoted
+        return told and self._tokens.pos[bisect_left(self._tokens.begins, mention.begin)] != "PRON"
 
     def _means_himself(self, mention: NotedMention, said: Spans) -> bool:
         """»Er freue sich, sagte der 32-Jährige«: the pronoun tells nothing of who that is."""

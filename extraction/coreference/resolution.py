@@ -160,6 +160,7 @@ def _may_be_surname(phrase: SpeakerPhrase) -> bool:
     alone = phrase.first == phrase.head == phrase.last and phrase.kind in (
         PhraseKind.ROLE,
         PhraseKind.ORGANISATION,
+        PhraseKind.NAME,  # taken for that of a firm
     )
     return not phrase.determiner and (phrase.kind is PhraseKind.NOUN or alone)
 
@@ -280,6 +281,8 @@ def _of_source(
             return given
     if subject := _subject_of_own_source(phrase, document):
         return find_referent(subject, document, entities, discourse)
+    if giver is None and document.tokens.lower[phrase.head] in document.words.hearsay:
+        return Referent(None)
     return _of_compound(phrase, document, entities) or referent_of_description(
         phrase, document, entities, discourse
     )

@@ -23,7 +23,7 @@ from extraction.english.rules.indirect import told_statements
 from extraction.english.rules.nested import nested_statements
 from extraction.english.rules.quoted_words import is_called_so, quoted_part
 from extraction.english.rules.reported import reported_statements
-from extraction.english.rules.signatures import desk_of, give_pull_quotes
+from extraction.english.rules.signatures import desk_of
 from extraction.english.rules.source_statements import source_statements
 from extraction.english.speakers.cue_speakers import find_speaker, is_hearing
 from extraction.records import StatementType
@@ -31,6 +31,7 @@ from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context
 from extraction.statements.direct_speech import partial_statements, speech_statements
 from extraction.statements.free_speech import join_neighbours
+from extraction.statements.pull_quotes import give_pull_quotes
 from extraction.statements.signatures import sign_speeches
 from extraction.statements.voices import note_speaker
 

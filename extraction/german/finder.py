@@ -25,6 +25,7 @@ from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context
 from extraction.statements.direct_speech import partial_statements, speech_statements
 from extraction.statements.free_speech import join_neighbours
+from extraction.statements.pull_quotes import give_pull_quotes
 from extraction.statements.signatures import sign_speeches
 
 
@@ -34,6 +35,7 @@ def find_candidates(context: Context) -> None:
         _read_sentence(context, k, context.whole.get(k, []))
     bridge_plurals(context)
     join_neighbours(context)
+    give_pull_quotes(context)
     context.direct = {
         part
         for candidate in context.candidates

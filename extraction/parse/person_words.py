@@ -100,6 +100,7 @@ class PersonWords:
         self.in_surnames = frozenset(names["in_surnames"].split())
         self.groups = frozenset(data["groups"]["words"].split())
         self.sources = frozenset(data["sources"]["words"].split())
+        self.hearsay = frozenset(data["sources"].get("hearsay", "").split())
         self._long_sources = tuple(s for s in self.sources if len(s) >= _SHORTEST_SOURCE)
         self.never_givers = frozenset(
             tuple(words.split()) for words in data["sources"]["never_givers"]

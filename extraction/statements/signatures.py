@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extraction.parse.clauses import Sentence
 from extraction.parse.person_words import load_person_words
-from extraction.parse.words import WordSpan
+from extraction.parse.words import Words, WordSpan
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 from extraction.statements.voices import is_full_name
@@ -69,7 +69,7 @@ def _somebody(context: Context, begin: int, end: int) -> WordSpan | None:
     if not 2 <= end - begin <= _LONGEST or any(words.finite[i] for i in range(begin, end)):
         return None
     stop = next(
-        (i for i in range(begin, end) if words.pos[i] == "ADP" or words.texts[i] in ",(–:"), end
+        (i for i in range(begin, end) if words.pos[i] == "ADP" or _ends_signature(words, i)), end
     )
     named = [i for i in range(begin, stop) if words.texts[i][:1].isupper()]
     if stop - begin < 2 or len(named) < stop - begin or words.texts[end - 1] in "?!.":
@@ -78,6 +78,11 @@ def _somebody(context: Context, begin: int, end: int) -> WordSpan | None:
         is_full_name(words, i) or known.role(words.texts[i]) for i in range(begin, stop - 1)
     )
     return WordSpan((begin, stop)) if person else None
+
+
+def _ends_signature(words: Words, i: int) -> bool:
+    """»Hartmut Diekmann 1987«, »Mathilde Kehr, Glockengießerin«."""
+    return words.texts[i] in ",(–:" or words.texts[i].isdigit()
 
 
 def _signed(context: Context, begin: int, end: int) -> WordSpan | None:

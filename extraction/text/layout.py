@@ -18,7 +18,7 @@ from extraction.text import languages
 from extraction.text.bold_questions import read_interview
 from extraction.text.dates import read_date
 from extraction.text.labelled_lines import opens_turn, time_stamp
-from extraction.text.layout_forms import layout_forms
+from extraction.text.layout_forms import layout_forms, signs_quotation
 from extraction.text.letters import read_letters
 from extraction.text.paragraphs import paragraphs
 from extraction.text.posts import find_posts
@@ -137,7 +137,7 @@ class _Reader:
                 yield Passage(PassageKind.HEADLINE, span)
             elif kind := self._kind(words, number == 0 and titled):
                 yield Passage(kind, span)
-            elif titled and self._is_heading(words) and span[1] not in self.introduced:
+            elif titled and self._is_heading(words, span):
                 yield Passage(PassageKind.HEADLINE, span)
             elif words and languages.surely_foreign(words, self.language):
                 yield Passage(PassageKind.FOREIGN, span)
@@ -252,13 +252,12 @@ class _Reader:
             and not time_stamp(words, 0, len(words))  # the message of a chat
         )
 
-    def _is_heading(self, words: str) -> bool:
-        return self._is_title(words) and not self._is_speech(words)
+    def _is_heading(self, words: str, span: Span) -> bool:
+        kept = span[1] in self.introduced or signs_quotation(self.text, span)
+        return not kept and self._is_title(words) and not self._is_speech(words)
 
     def _is_speech(self, words: str) -> bool:
-        """A line in quotation marks as a whole, signed or not, is somebody's words, not a
-        heading.
-        """
+        """A line in quotation marks as a whole, signed or not, is somebody's words."""
         if not self.habits.quoted_lines_are_speech or words[0] not in '“"':
             return False
         spoken, mark, behind = words[1:].rpartition("”" if "”" in words else '"')

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from extraction.records import Span
 from extraction.text.layout_phrases import any_of, layout_phrases
 
 
@@ -107,3 +108,18 @@ def layout_forms() -> LayoutForms:
         navigation_words=frozenset(data["navigation_words"]),
         notes=tuple(note.lower() for note in data["material_notes"]),
     )
+
+
+_CLOSING_MARKS = frozenset('“”«»"')
+_SIGNATURE = re.compile(
+    r"[A-ZÄÖÜ][\w.-]+(?: [a-zäöü]{2,3}){0,2}(?: [A-ZÄÖÜ][\w.-]+){1,3}(?:, | \d{4}\b|\Z)"
+)
+
+
+def signs_quotation(text: str, line: Span) -> bool:
+    """»Mathilde Kehr, Glockengießerin« or »Hartmut Diekmann 1987« below a line that a quotation
+    ends.
+    """
+    above = text[max(0, line[0] - 2) : line[0]]
+    spoken = above[:1] in _CLOSING_MARKS and above[1:] == "\n"
+    return spoken and _SIGNATURE.match(text, *line) is not None

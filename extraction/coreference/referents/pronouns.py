@@ -55,6 +55,7 @@ def antecedents(
             and beside.isdisjoint({*map(fold_name, entity.parts[-1:]), *entity.heads})
         ),
         said,
+        names_himself=not words.only_people_have_gender,
     )
 
 

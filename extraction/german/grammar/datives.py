@@ -14,6 +14,7 @@ _GERMAN = word_groups("de")
 _SURELY_DATIVE = _GERMAN["dative_pronouns"] | {"dem", "einem", "diesem", "seinem", "ihrem"}
 _NOMINATIVE_ARTICLES = frozenset({"ein", "eine", "die", "das", "der"})
 _FEMININE = tuple(_GERMAN["feminine_endings"])
+_WEAK = ("nde", "gte", "lte", "ierte")
 _MASCULINE = _GERMAN["masculine_despite_ending"]
 
 
@@ -51,6 +52,9 @@ def put_dative_behind_right(words: Words, clause: Clause) -> None:
     words.heads[speaker], words.cases[speaker] = finite, "Nom"
     for i in range(article, noun + 1):
         words.cases[i] = "Dat"
+    for i in range(noun + 1, speaker):
+        if words.pos[i] == "DET":  # »der Rundschau | der Vorsitzende«
+            words.cases[i] = "Nom"
 
 
 def _is_said_to(words: Words, article: int, noun: int) -> bool:
@@ -68,10 +72,17 @@ def _somebody_behind(words: Words, i: int, end: int) -> int:
         i = next((j for j in range(i + 1, end) if words.pos[j] != "ADJ"), end)
     if i >= end or words.pos[i] not in NOMINAL:
         return -1
-    role = people.role(words.texts[i])
-    if words.lower[first] == "der":  # »der Zeitung der Stadt«
-        return i if role is not None and role.gender == "m" else -1
-    return i if role is not None or people.organisation(words.texts[i]) else -1
+    known = people.role(words.texts[i]) or people.organisation(words.texts[i])
+    speaks = _is_he(words.texts[i]) if words.lower[first] == "der" else known
+    return i if speaks else -1
+
+
+def _is_he(noun: str) -> bool:
+    """Behind »der« in the nominative: »der Zeitung der Sprecher«, »… der Vorsitzende«, and not
+    »… der Stadt«.
+    """
+    role = load_person_words("de").role(noun)
+    return role is not None and (role.gender == "m" or noun.endswith(_WEAK))
 
 
 def _is_feminine(words: Words, article: int, noun: int) -> bool:

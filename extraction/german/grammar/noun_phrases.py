@@ -20,6 +20,7 @@ _INFLECTED = ("e", "en", "er")
 _GENITIVE = _GERMAN["genitive_articles"]
 _TIMES_OF_DAY = tuple(_GERMAN["times_of_day"])
 _OUTLETS = tuple(_GERMAN["outlets"])
+_POLITICIANS = tuple(_GERMAN["of_no_outlet"])
 _TITLES = _GERMAN["titles_in_front_of_names"]
 _NOMINAL_PREPOSITIONS = _GERMAN["nominal_prepositions"]
 _ATTACHED_PREPOSITIONS = _GERMAN["attached_prepositions"]
@@ -38,6 +39,8 @@ def phrase_begin(words: Words, head: int, floor: int) -> int:
     while begin > floor:
         i = begin - 1
         if words.pos[i] in _LEFT or words.texts[i] in MARKS:
+            if _is_spoken_to(words, i, head):
+                break
             if words.texts[i] in MARKS and not _opens_name(words, i, begin, floor):
                 break
             begin = i
@@ -56,6 +59,14 @@ def phrase_begin(words: Words, head: int, floor: int) -> int:
     return _attribute_begin(words, head, begin, floor) or _participial_begin(
         words, head, begin, floor
     )
+
+
+def _is_spoken_to(words: Words, i: int, head: int) -> bool:
+    """»sagte der Agentur Vorstand Uwe Klein«: a dative in front of the subject, and no part of
+    it.
+    """
+    dative = words.cases[i] == "Dat" and words.roles[i] == "" and words.pos[i] in NOMINAL
+    return dative and words.roles[head] == "subject" and words.cases[head] == "Nom"
 
 
 def _attribute_begin(words: Words, head: int, begin: int, floor: int) -> int:
@@ -186,8 +197,9 @@ def _genitive_end(words: Words, i: int, limit: int) -> int:
             return i
         if opens_masculine(words, i, limit):
             return i  # »laut Zollamt der Händler Bruno Keil«
+        named = named or words.lower[i - 1].endswith(_POLITICIANS)
         if named and _is_outlet(words, i + 1, limit):
-            return i  # »sagte Meier der „Morgenpost“« has no genitive
+            return i  # »sagte Meier der „Morgenpost“«, »… die Grünen-Politikerin der …«
     return _nominal_end(words, i + 1, limit) or i
 
 

@@ -262,6 +262,8 @@ def quoted_part(context: Context, k: int, begin: int, end: int) -> Candidate | N
         speaker, addressee = named
         if any(one and one[0] <= begin < one[1] for one in named):
             return None
+        if speaker and begin <= speaker[0] < end:
+            continue  # »sei „nicht einmal der Goldfisch sicher“«
         if _is_said(context, cue, begin) or _is_chanted(words, cue, begin, end):
             return _quoted_part(context, k, cue, part, speaker, addressee)
     further = quoted_further_in(context, k, begin, end)

@@ -50,7 +50,7 @@ def verbless_frame(
         turn = not context.quotations[speeches[0]].marked
         first = _behind_announcement(words, low, last)
         candidate.speaker = _labelled(words, first, last, turn) if high - low < 12 else []
-        if is_announcement(" ".join(words.texts[low : high - 1])):
+        if _names_nobody(words, low, high - 1):
             candidate.speaker = []
         elif not candidate.speaker:
             candidate.speaker = _subject_before(context, sentence, low, high)
@@ -65,6 +65,12 @@ def verbless_frame(
         if clause.subjunctive:
             candidate.speaker = carried_speaker(context, context.sentence_of[low])
     return candidate
+
+
+def _names_nobody(words: Words, low: int, colon: int) -> bool:
+    """»EXKLUSIV:«, »Titel:«, »Das Motto:«."""
+    thing = colon - low < 4 and words.lower[colon - 1] in _GERMAN["labels_of_things"]
+    return thing or is_announcement(" ".join(words.texts[low:colon]))
 
 
 def _for_whom_it_is_clear(context: Context, clause: Clause) -> WordSpan | None:
@@ -157,12 +163,21 @@ def _with_title(words: Words, low: int) -> int:
     return low - 2 if apart else low
 
 
+def _behind_of(words: Words, low: int, last: int) -> int:
+    """»Zum Schluss ein Tipp von Fachberaterin Ruhnau: „…“«: where it begins who gives it."""
+    i = next((i for i in range(low + 1, last) if words.lower[i] in ("von", "vom")), -1)
+    given = i > low + 1 and words.pos[i - 1] == "NOUN" and not can_speak(words, i - 1, "de")
+    named = (can_speak(words, j, "de") for j in range(i + 1, last) if words.pos[j] in NOMINAL)
+    return i + 1 if given and any(named) else low
+
+
 def _labelled(words: Words, low: int, last: int, turn: bool) -> list[WordSpan]:
     """Who is named before the colon; before a ``turn`` without affiliation (»Mia Berg (Grüne)«)
     and without the bracket and call of an interjection (»(Zuruf von der SPD«).
     """
     if not turn:
         last = next((i for i in range(low, last) if _is_topic(words, low, i, last)), last)
+        low = _behind_of(words, low, last)
         return [WordSpan((low, last))] if low < last else []
     low = _with_title(words, low)
     if low < last and words.texts[low] == "(":

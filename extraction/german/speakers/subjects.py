@@ -67,6 +67,8 @@ def subject_head(
     in_front = partial(_cut_off_head, words, sentence, cue, clause, hidden, lexicon, begin)
     if parsed > anchor and (head := in_front()) >= 0:
         return head
+    if (head := _behind_pointing(words, clause, anchor, parsed, lexicon, hidden)) >= 0:
+        return head
     low = max(begin, sentence.begin)
     if parsed >= 0 and not _is_oblique(words, phrase_begin(words, parsed, low)):
         behind = _able_behind(words, cue, clause, anchor, parsed, lexicon, hidden)
@@ -242,6 +244,27 @@ def _able_behind(
     if i >= clause.end or words.lower[i] in _NEVER_NOMINATIVE:
         return -1
     return _first_able(words, i, min(clause.end, i + 7), lexicon, hidden, any_case=disagree)
+
+
+def _behind_pointing(
+    words: Words,
+    clause: Clause,
+    anchor: int,
+    parsed: int,
+    lexicon: Lexicon,
+    hidden: Sequence[bool],
+) -> int:
+    """»Das bestätigt auch die Juristin Norden: …«, »Anders sieht das die Firma: …«: who can speak
+    behind »das«, which nobody is; else -1.
+    """
+    if parsed < 0 or words.lower[parsed] not in _GERMAN["pointing_subjects"]:
+        return -1
+    i = _late_subject(words, max(anchor, parsed) + 1, clause.end)
+    if i >= clause.end or words.lower[i] in _NEVER_NOMINATIVE:
+        return -1
+    end = next((j for j in range(i, clause.end) if words.pos[j] in NOMINAL), -1)
+    told = end >= 0 and words.cases[end] != "Gen" and can_tell(words, end, lexicon)
+    return end if told and all(words.pos[j] in _IN_SUBJECTS for j in range(i, end)) else -1
 
 
 def _late_subject(words: Words, i: int, end: int) -> int:

@@ -18,9 +18,10 @@ from extraction.statements.voices import (
     note_speaker,
 )
 
-_POINTING = word_groups("de")["pointing_words"]
+_GERMAN = word_groups("de")
+_POINTING = _GERMAN["pointing_words"]
 _HE_OR_SHE = frozenset({"er", "sie"})
-_NO_VOICES, _TAKEN_UP = word_groups("de")["no_voices"], word_groups("de")["taken_up"]
+_NO_VOICES, _TAKEN_UP = _GERMAN["no_voices"], _GERMAN["taken_up"]
 
 
 def note_voice(context: Context, k: int, found: list[Candidate]) -> None:
@@ -39,6 +40,19 @@ def note_voice(context: Context, k: int, found: list[Candidate]) -> None:
         if speaker and (_tells(context, cue, speaker) or names_somebody(context, speaker)):
             context.voices[k] = [speaker]
             return
+    if reacting := _who_reacts(context, k):
+        context.voices[k] = [reacting]
+
+
+def _who_reacts(context: Context, k: int) -> WordSpan | None:
+    """»Kehr zuckt mit den Schultern. Das sei ihr egal.«: whoever only reacts, by name, says what
+    follows.
+    """
+    words, sentence = context.words, context.sentences[k]
+    clause = sentence.clauses[0]
+    reacts = clause.finite >= 0 and words.lower[clause.finite] in _GERMAN["reacting_verbs"]
+    found = acting_subject(context, k) if reacts else None
+    return found if found and any(words.pos[i] == "PROPN" for i in range(*found)) else None
 
 
 def _is_aside(context: Context, clause: Clause) -> bool:

@@ -130,7 +130,6 @@ def test_whoever_said_what_stands_before_goes_on_speaking():
 @pytest.mark.parametrize(
     "between",
     [
-        "»Gut gehalten«, sagte Trainer Olaf Renner. Sven Pohl zuckte mit den Schultern.",
         "Trainer Olaf Renner kündigte einen Umbau an. Sven Pohl stand daneben.",
         "Ein Nachbar hatte Rauch gesehen und Marion Heller geweckt.",
     ],
@@ -138,6 +137,13 @@ def test_whoever_said_what_stands_before_goes_on_speaking():
 @pytest.mark.parametrize("further", ["Er habe nur Glück gehabt.", "Sie sei hinausgerannt."])
 def test_nobody_speaks_who_may_be_another_than_the_one_named_last(between, further):
     assert found_in(f"{between} {further}")[-1].speaker == ""
+
+
+@pytest.mark.parametrize("reacts", ["zuckte mit den Schultern", "winkte ab", "lachte"])
+@pytest.mark.parametrize("further", ["Er habe nur Glück gehabt.", "»Glück gehabt.«"])
+def test_whoever_reacts_by_name_says_what_follows(reacts, further):
+    said = f"»Gut gehalten«, sagte Trainer Olaf Renner. Sven Pohl {reacts}."
+    assert found_in(f"{said} {further}")[-1].speaker == "Sven Pohl"
 
 
 def test_the_voice_goes_on_over_a_sentence_that_names_the_same_one_or_a_thing():

@@ -1,0 +1,44 @@
+"""What of the pages is known to fail: statements by their number, and how many findings are beside
+them.
+"""
+
+WRONG: dict[str, set[int]] = {
+    "01_local_daily": {6, 9},
+    "02_regional_broadcaster": {7, 14},
+    "04_tabloid": {8, 11},
+    "05_business_daily": {2, 5},
+    "06_swiss": {10},
+    "07_austrian": {3, 7, 8, 17, 18},
+    "08_court": {9, 13},
+    "11_company": {4, 5, 6},
+    "12_union": {7, 8, 12},
+    "14_live_ticker": {4},
+    "15_interview": {6, 7},
+    "17_sports": {6},
+    "18_culture": {9},
+    "19_council": {4, 6, 7, 11},
+    "20_letter": {5},
+    "21_fact_check": {1},
+    "22_tech": {3, 12},
+    "23_summary": {7},
+    "24_science": {1},
+    "25_obituary": {6, 9},
+}
+
+BESIDE = {
+    "04_tabloid": 1,
+    "06_swiss": 1,
+    "07_austrian": 1,
+    "08_court": 1,
+    "12_union": 1,
+    "13_newsletter": 1,
+    "15_interview": 1,
+    "17_sports": 1,
+    "18_culture": 2,
+    "19_council": 2,
+    "20_letter": 2,
+    "21_fact_check": 1,
+    "22_tech": 1,
+    "23_summary": 2,
+    "25_obituary": 1,
+}

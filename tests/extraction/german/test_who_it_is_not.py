@@ -1,0 +1,132 @@
+"""Who is near the words and does not say them: whom they tell of, what stands for them, the paper
+that is spoken to, a thing.
+"""
+
+import pytest
+
+from extraction import extract
+from tests.extraction.found import found_in, only
+
+
+def meant_in(text):
+    return [statement.resolved_speaker for statement in extract(text, "de").statements]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "addressee"),
+    [
+        (
+            "Das Bild sei falsch, sagte der Rundschau der Vorsitzende Uwe Klein.",
+            "der Vorsitzende Uwe Klein",
+            "der Rundschau",
+        ),
+        (
+            "Das Bild sei falsch, sagte der Agentur Vorstand Uwe Klein.",
+            "Vorstand Uwe Klein",
+            "der Agentur",
+        ),
+        (
+            "Das Bild sei falsch, sagte der Zeitung Sprecherin Eva Klein.",
+            "Sprecherin Eva Klein",
+            "der Zeitung",
+        ),
+        (
+            "Das Bild sei falsch, sagte der Agentur LNA der Beauftragte Uwe Klein.",
+            "der Beauftragte Uwe Klein",
+            "der Agentur LNA",
+        ),
+        ("Das Bild sei falsch, sagte der Vorstand der Agentur.", "der Vorstand der Agentur", ""),
+    ],
+)
+def test_the_paper_in_front_of_the_speaker_is_spoken_to(sentence, speaker, addressee):
+    found = only(sentence)
+    assert (found.speaker, found.addressee) == (speaker, addressee)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "paper"),
+    [
+        ("der FDP-Politiker", "der «Grünhausener Post»"),
+        ("die Ministerin", "der »Morgenpost«"),
+        ("der 45-Jährige", "der Rundschau"),
+    ],
+)
+def test_a_politician_is_nobody_of_a_paper(speaker, paper):
+    assert only(f"Das sei falsch, sagte {speaker} {paper}.").speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        (
+            "Anders sieht das die Fondsgesellschaft Alsterblick: Das Geschäft berge Risiken.",
+            "die Fondsgesellschaft Alsterblick",
+        ),
+        (
+            "Das bestätigt auch die Juristin Elisa Norden: Ein Verbot wäre längst gescheitert.",
+            "die Juristin Elisa Norden",
+        ),
+        ("Das zeigt eine Studie: Die Preise seien zu hoch.", "eine Studie"),
+        ("Das bezweifelt der Wirt: Die Preise seien zu hoch.", "der Wirt"),
+    ],
+)
+def test_what_stands_for_the_words_does_not_say_them(sentence, speaker):
+    assert only(sentence).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "source", ["Dem Vernehmen nach", "Nach ersten Erkenntnissen", "Gerüchten zufolge"]
+)
+def test_hearsay_is_nobody(source):
+    assert meant_in(f"{source} prüft Hydrotec den Verkauf der Sparte.") == [None]
+
+
+def test_hearsay_with_a_giver_is_the_givers():
+    assert meant_in("Nach Erkenntnissen der Polizei floh der Fahrer.") == ["Polizei"]
+
+
+@pytest.mark.parametrize(
+    "told", ["Der Gemeinderat habe geschlafen", "Pohl habe geschlafen", "Das Amt habe geschlafen"]
+)
+def test_whom_the_words_name_does_not_say_them(told):
+    text = f"Den Antrag hatte Beat Zgraggen von der SVP gestellt. {told}, monierte er."
+    assert meant_in(text)[-1] == "Beat Zgraggen"
+
+
+@pytest.mark.parametrize("label", ["Titel", "Das Motto", "Arbeitstitel"])
+def test_a_label_for_a_thing_says_nothing(label):
+    assert all(not found.speaker for found in found_in(f"{label}: „Vierzehn Euro für alle“"))
+
+
+@pytest.mark.parametrize("gift", ["ein Tipp", "ein Hinweis", "noch ein Satz"])
+def test_whoever_gives_the_words_says_them(gift):
+    found = only(f"Zum Schluss {gift} von Fachberaterin Anke Ruhnau: „Erst im Mai säen!“")
+    assert found.speaker == "Fachberaterin Anke Ruhnau"
+
+
+def test_whoever_is_named_inside_of_the_quoted_words_does_not_say_them():
+    (outer, inner) = found_in(
+        "Der Abgeordnete Faulhaber schrieb, nun sei »nicht einmal mehr der Goldfisch sicher«."
+    )
+    assert outer.speaker == inner.speaker == "Der Abgeordnete Faulhaber"
+
+
+@pytest.mark.parametrize(
+    "signature", ["Mathilde Kehr, Glockengießerin", "Mathilde Kehr 1987", "Mathilde Kehr"]
+)
+def test_a_pull_quote_is_of_who_signs_it_below(signature):
+    text = (
+        "Ihr Lehrmeister Jost Vahle sagt, sie habe kein Wort gesprochen. Die Arbeit war schwer, und "
+        f"niemand half ihr.\n\n„Man hört einem Turm an, ob er krank ist.“\n{signature}\n\nNicht "
+        "alle mögen ihre Urteile. Der Turm steht noch, und die Glocken läuten wieder."
+    )
+    assert meant_in(text)[-1] == "Mathilde Kehr"
+
+
+def test_a_pull_quote_is_of_who_says_the_same_in_the_text():
+    text = (
+        "„Man hört einem Turm an, ob er krank ist“, sagt Mathilde Kehr. Ihr Lehrmeister Jost Vahle "
+        "sagt, sie habe kein Wort gesprochen.\n\n„Man hört einem Turm an, ob er krank ist.“\n\n"
+        "Nicht alle mögen ihre Urteile."
+    )
+    assert meant_in(text) == ["Mathilde Kehr", "Jost Vahle", "Mathilde Kehr"]
