@@ -97,7 +97,9 @@ class KeptQuery(Generic[Row]):
         compiler.as_sql = lambda *_given, **_options: (sql, filled)
         compiler.get_converters = lambda _fields: converters
         if values is not None:
-            compiler.results_iter = _noting(compiler.results_iter, values)
+            # of a compiler of its own: one that holds what holds it is left to the collector
+            compiler, asking = copy(compiler), compiler
+            compiler.results_iter = _noting(asking.results_iter, values)
         asked = SimpleNamespace(
             query=_Filled(queryset.query, compiler),
             db=DEFAULT_DB_ALIAS,

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import partial
 from typing import Any
+from weakref import ref
 
 from django.db.models import Func, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.utils.functional import SimpleLazyObject
 
-from claims.display.sentence_context import sentence_of, with_window
+from claims.display.sentence_context import SentenceContext, sentence_of, with_window
 from claims.display.shown_claim import VERDICTS, comments_of, give, give_verdicts
 from claims.models import Claim, Evidence, Verdict
 from claims.models.claims.claim_queryset import ClaimQuerySet
@@ -40,12 +41,17 @@ def rows_shown(numbers: list[int]) -> list[Claim]:
     evidence = _by_claim(_EVIDENCE, [each.pk for each, _values in claims if each.has_evidence])
     verdicts = _by_claim(VERDICTS, [each.pk for each, _values in claims if each.has_verdicts])
     for claim, values in claims:
-        claim.sentence = SimpleLazyObject(partial(sentence_of, claim))
+        # By a weak reference: what refers to itself waits for the garbage collector.
+        claim.sentence = SimpleLazyObject(partial(_sentence, ref(claim)))
         linked, rated = evidence[claim.pk], verdicts[claim.pk]
         give(claim, "evidence", [each for each, _values in linked])
         give_verdicts(claim, [each for each, _values in rated])
         claim.values_read = "\0".join([values, *(text for _each, text in (*linked, *rated))])
     return [claim for claim, _values in claims]
+
+
+def _sentence(claim: ref[Any]) -> SentenceContext:
+    return sentence_of(claim())
 
 
 def _by_claim(query: KeptQuery[Any], numbers: list[int]) -> defaultdict[int, list[tuple[Any, str]]]:

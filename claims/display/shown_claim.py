@@ -14,6 +14,7 @@ from django.db.models import Count, Exists, F, Func, OuterRef, Q, QuerySet, Subq
 from django.http import Http404
 
 from articles.models import Post, posts_of
+from claims.display.overview import states_told
 from claims.display.sentence_context import sentence_of, with_window
 from claims.models import Claim, Comment, Evidence, Verdict
 from claims.models.base.actions import Action
@@ -35,7 +36,9 @@ def claim_unread(pk: int) -> Claim:
 
 
 def claim_shown(pk: int, *, with_sentence: bool = True) -> Claim:
-    """As a closed card has it; beside the text it needs no sentence."""
+    """As a closed card has it. Beside the text it needs no sentence, and comes with how many claims
+    of the article are in each state, as ``states``.
+    """
     claim: Claim = _with_records(_first(_WITH_SENTENCE if with_sentence else _BARE, pk))
     if with_sentence:
         claim.sentence = sentence_of(claim)
@@ -170,7 +173,7 @@ def _comments_of(claims: Q) -> QuerySet[Comment]:
 
 
 _ON_RECORD = KeptQuery(lambda: Claim.on_record.filter(pk=Given("pk")))
-_BARE = KeptQuery(_card)
+_BARE = KeptQuery(lambda: _card().annotate(states=states_told(OuterRef("article_id"))))
 _WITH_SENTENCE = KeptQuery(lambda: with_window(_card()))
 _IN_ARTICLE = KeptQuery(
     lambda: (

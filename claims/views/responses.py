@@ -20,7 +20,7 @@ from django_htmx.http import reswap, retarget, trigger_client_event
 
 from claims.display.annotated_text import Card
 from claims.display.article_page import annotated_article
-from claims.display.overview import count_states
+from claims.display.overview import count_states, counted_states
 from claims.display.shown_claim import (
     claim_on_record,
     claim_shown,
@@ -125,11 +125,12 @@ def answer(
     in_article = page == article_address(claim)
     if moved and in_article:
         return answer_with_text(request, claim, said)
-    context: dict[str, object] = {
-        "card": card_of(claim.pk, with_sentence=not in_article),
-        "said": said,
-    }
-    if in_article or not page:  # no other page shows how many are left of the article
+    card = card_of(claim.pk, with_sentence=not in_article)
+    context: dict[str, object] = {"card": card, "said": said}
+    # No other page shows how many are left of the article.
+    if in_article:
+        context["counts"] = counted_states(card.claim.states)  # type: ignore[attr-defined]
+    elif not page:
         context["counts"] = count_states(claim.article_id)
     if not moved:
         return render(request, "claims/claim/_changed.jinja", context)

@@ -10,7 +10,7 @@ and a right is asked for once.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from time import time
 from typing import Any, cast
 
@@ -20,7 +20,6 @@ from django.template import Context, Library, Origin, TemplateDoesNotExist
 from django.template import defaultfilters as usual
 from django.template.loaders import filesystem
 from django.utils import translation
-from django.utils.functional import SimpleLazyObject
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.timezone import template_localtime  # type: ignore[attr-defined]
@@ -65,16 +64,31 @@ def compiled(context: Context, name: str) -> SafeString:
     template = _environment(translation.get_language() or settings.LANGUAGE_CODE).get_template(name)
     values = cast("dict[str, Any]", context.flatten())
     values["url"] = addresses()
-    values["csrf_input"] = SimpleLazyObject(lambda: _csrf_input(values.get("csrf_token")))
+    values["csrf_input"] = _CsrfInput(values.get("csrf_token"))
     if user := values.get("user"):
         values["may"] = cache(user.has_perm)
     return mark_safe(template.render(values))  # noqa: S308 - Jinja2 escapes what it is given
 
 
-def _csrf_input(token: object) -> SafeString:
-    if not token or str(token) == "NOTPROVIDED":
-        return SafeString()
-    return format_html('<input type="hidden" name="csrfmiddlewaretoken" value="{}">', token)
+class _CsrfInput:
+    """The field of each form, made for the first: who asks for the token is sent a cookie. It knows
+    nothing of the page, or both would wait for the garbage collector, with all that the page shows.
+    """
+
+    def __init__(self, token: object) -> None:
+        self._token = token
+
+    def __html__(self) -> str:
+        return self._field
+
+    __str__ = __html__
+
+    @cached_property
+    def _field(self) -> str:
+        token = str(self._token or "NOTPROVIDED")
+        if token == "NOTPROVIDED":  # noqa: S105 - Django's word for none
+            return ""
+        return format_html('<input type="hidden" name="csrfmiddlewaretoken" value="{}">', token)
 
 
 class _Environment(jinja2.Environment):

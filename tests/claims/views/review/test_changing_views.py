@@ -139,7 +139,7 @@ def test_a_decision_asks_who_it_is_locks_writes_and_reads_the_card(
 ):
     claim, client = a_claim(), client_of(edda)
     page = {"HX-Current-URL": f"http://testserver/articles/{claim.article_id}/"}
-    with django_assert_num_queries(7):  # two of them begin and end the transaction
+    with django_assert_num_queries(6):  # two of them begin and end the transaction
         client.post(
             reverse(f"claims:{name}", args=[claim.pk]),
             {"seen": 1, "worthy": "yes"},
