@@ -42,8 +42,9 @@ SOUND = re.compile(
 
 # What those who made the captions say of themselves.
 _CREDIT = re.compile(
-    r"(?:Untertitel(?:ung)?|Live-Untertitelung|Captions?|Captioned|Subtitles?|Subtitled|Subtitling|"
-    r"Transcribed|Transcript(?:ion)?)(?: by\b| von\b| im Auftrag\b|:) ?.{2,80}",
+    r"(?:Copyright |© ?)?(?:Untertitel(?:ung)?|Live-Untertitelung|Captions?|Captioned|Subtitles?|"
+    r"Subtitled|Subtitling|Transcribed|Transcript(?:ion)?)"
+    r"(?: by\b| von\b| im Auftrag\b|:) ?.{2,80}",
     re.IGNORECASE,
 )
 

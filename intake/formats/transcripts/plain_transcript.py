@@ -32,6 +32,7 @@ from ..parliaments.speaker_labels import Voice, read_label
 from ..plain_text import text_record
 from .cues import SOUND
 from .podcast import read_seconds
+from .printed_voices import read_voice, with_full_names
 from .voice_labels import is_speaker_name
 
 _TIME = r"[\[(]?(?P<{0}>\d{{1,2}}:\d\d(?::\d\d)?(?:[.,]\d+)?)(?![:\d])[\])]?"
@@ -58,9 +59,19 @@ _CHAT = re.compile(r"From\s+(?P<name>\S.*?)(?:\s+to\s+.+)?")
 # What the service says of itself, and of who pressed its buttons.
 _SERVICE = re.compile(
     r"^(?:Transcribed by https?://\S+|.{2,60} (?:started|stopped) transcription|"
-    r".{2,60} hat die Transkription (?:gestartet|beendet))[ \t]*$",
+    r".{2,60} hat die Transkription (?:gestartet|beendet)|"
+    # What closes a transcript, and to whom it belongs.
+    r"[ \t]*(?:END|ENDE|# ?# ?#|-30-)(?:[ \t]+\d{1,2}[:.]\d\d.{0,20})?|"
+    r"(?:Copyright )?© ?.+|Copyright (?:\d{4}|by) .+|(?:NPR )?[Tt]ranscripts are created on .+|"
+    r"THIS IS A RUSH TRANSCRIPT\..*|"
+    # Headings of a court's: »          ORAL ARGUMENT OF ANNA ADLER«.
+    r"[ \t]{6,}[A-Z][A-Z.,'’-]*(?: [A-Z.,'’-]+){2,})[ \t]*$",
     re.MULTILINE,
 )
+# Who asks in a press conference, or asks and answers before a court, whoever that is.
+_ASKED = re.compile(r"^[ \t]*(?P<label>[QA])(?:\.?(?:[ \t]{2,}|\t)|\. )(?=\S)", re.MULTILINE)
+# A time in brackets above the label.
+_TIME_ABOVE = re.compile(rf"\[{_TIME.format('above')}\s*\Z")
 _AGE = re.compile(r",? ?\(\d{1,3}\)|, \d{1,3}(?: Jahre| years old)?(?=,|$)")
 _LEAST_TURNS = 3
 _LEAST_OWN = 0.25  # of the turns have an I or a We, where no name is known for one
@@ -101,7 +112,7 @@ def read_transcript(document: Document) -> Iterator[ArticleRecord]:
 
 def _title(title: str, text: str, marks: list[_Mark], turns: tuple[SpeechTurn, ...]) -> str:
     """The text's own, unless it begins with the first who speaks: then what they say."""
-    if turns and marks[0].span[0] == 0:
+    if turns and not _TIME_ABOVE.sub("", text[: marks[0].span[0]]).strip():
         return text[turns[0].span[0] :].split("\n", 1)[0][:200]
     return title
 
@@ -127,15 +138,30 @@ def _marks(text: str) -> list[_Mark]:
     ]
     found.sort(key=lambda mark: mark.span)
     counts = Counter(mark.label for mark in found)
-    return [mark for mark in found if _is_speaker(mark, counts[mark.label])]
+    named = [mark for mark in found if _is_speaker(mark, counts[mark.label])]
+    return sorted([*named, *_asked(text, _Spans(mark.span for mark in named))], key=_span_of)
+
+
+def _asked(text: str, taken: _Spans) -> list[_Mark]:
+    """Questions and answers of nobody by name; a Q once may be anything."""
+    found = [match for match in _ASKED.finditer(text) if match.start() not in taken]
+    asked = [match for match in found if match["label"] == "Q"]
+    marks = found if len(asked) > 1 else []
+    return [_Mark(match.span(), match["label"], None, is_boxed=False) for match in marks]
+
+
+def _span_of(mark: _Mark) -> TextSpan:
+    return mark.span
 
 
 def _mark(match: re.Match[str], begin: int) -> _Mark:
     groups = match.groupdict()
+    above = _TIME_ABOVE.search(match.string, max(begin - 40, 0), begin)
+    time = groups["before"] or groups.get("behind") or (above["above"] if above else None)
     return _Mark(
         (begin, match.end()),
         (groups.get("boxed") or groups["label"]).strip(" ,-–"),
-        read_seconds(groups["before"] or groups.get("behind")),
+        read_seconds(time),
         bool(groups.get("boxed")),
     )
 
@@ -160,11 +186,11 @@ def _turns(
     text: str, marks: list[_Mark], sounds: list[TextSpan], address: str
 ) -> Iterator[SpeechTurn]:
     ends = [mark.span[0] for mark in marks[1:]] + [len(text)]
-    for number, (mark, end) in enumerate(zip(marks, ends, strict=True)):
+    voices = with_full_names([_voice(mark) for mark in marks])
+    for number, (mark, voice, end) in enumerate(zip(marks, voices, ends, strict=True)):
         pieces = tuple(_pieces(text, mark.span[1], end, sounds))
         if not pieces:
             continue
-        voice = _voice(mark)
         following = marks[number + 1].seconds if number + 1 < len(marks) else None
         yield SpeechTurn(
             span=(pieces[0][0], pieces[-1][1]),
@@ -184,9 +210,9 @@ def _voice(mark: _Mark) -> Voice:
     label = _AGE.sub("", mark.label)
     if mark.seconds is not None and (chat := _CHAT.fullmatch(label)):
         label = chat["name"]
+    voice = read_voice(label)
     if is_unnamed(label):
-        return Voice(label)
-    voice = read_label(spoken_name(label))
+        return voice
     name = as_name(voice.speaker)
     # »FRAGE WOLF«: what stands beside an office is a name, however short.
     return replace(voice, speaker=name.title() if name.isupper() and " " in label else name)

@@ -30,7 +30,7 @@ _DETERMINERS = frozenset(
 def is_speaker_name(label: str, count: int) -> bool:
     """Whether what stands before a colon, ``count`` times, is a speaker's name."""
     words = label.split()
-    if label.lower() in _NO_NAMES or is_announcement(label):
+    if label.lower() in _NO_NAMES or words[:1] == ["Copyright"] or is_announcement(label):
         return False
     if len(words) > 5 or not all(
         w[0].isupper() or w[0] in "#0123456789" or w in _JOINING for w in words

@@ -1,0 +1,89 @@
+"""Whom the labels of a plain transcript name: »MAYOR DORA DORN (D), LINDENAU«, »BERG«, »MS. COHN«.
+
+American broadcasters and courts print all of it in capitals; a full name once, and then surnames.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...people.titled_names import titled_name
+from ...people.voice_names import is_office, is_unnamed, spoken_name
+from ..parliaments.speaker_labels import Voice, bare_name, read_label
+
+# How words came in, which is no office: »(voice-over)«.
+_MANNER = re.compile(
+    r"\s*\((?:voice[- ]?over|o(?:n|ff)[- ]camera|through (?:an? )?(?:translator|interpreter)|"
+    r"via (?:tele|video|sky|zoom)\w*|by (?:tele)?phone|translated|singing|reading|übersetzt|"
+    r"im Original \w+|per \w+)\)",
+    re.IGNORECASE,
+)
+# Press conferences of the German government: »ZUSATZFRAGE WOLF«, »KRÜGER (BMF)«.
+_GERMAN = re.compile(r"(?:VORS\.|P?STS|SRS|(?:ZUSATZ)?FRAGE|ZUSATZ)\s")
+_NO_OFFICES = frozenset({"byline", "voice", "on tape"})
+_SMALL = frozenset({"OF", "THE", "AND", "FOR", "IN", "AT", "TO"})
+_AMERICAN_PARTY = re.compile(r" \((?P<party>[DRI])(?:-[^()]{2,20})?\)")
+
+
+def read_voice(label: str) -> Voice:
+    """The name, office and party of a label; capitals as they are written elsewhere."""
+    label = _MANNER.sub("", label)
+    if is_unnamed(label):
+        return Voice(label)
+    is_german = _GERMAN.match(label) or "(" in _AMERICAN_PARTY.sub("", label)
+    if is_german or not label.isupper():
+        return read_label(spoken_name(label))
+    if is_office(_written(label)):
+        return Voice(_written(label))
+    party = _AMERICAN_PARTY.search(label)
+    name, _, office = _AMERICAN_PARTY.sub("", label, count=1).partition(",")
+    titled = titled_name(_written(name.strip()))
+    voice = read_label(titled.name) if party is None else Voice(bare_name(titled.name))
+    role = titled.office or voice.role or _office(office.strip())
+    return replace(voice, role=role, party=voice.party or (party["party"] if party else ""))
+
+
+def _written(label: str) -> str:
+    """Capitals as a name: BERT BERG is Bert Berg, CNN stays."""
+    words = label.split()
+    if len(words) == 1 and len(label) < 4:
+        return label
+    return " ".join(
+        word.lower() if word in _SMALL and at else word.title() if len(word) > 2 else word
+        for at, word in enumerate(words)
+    )
+
+
+def _office(words: str) -> str:
+    if words.lower() in _NO_OFFICES:
+        return ""
+    parts = words.split()
+    if len(parts) == 1:
+        return words.lower() if len(words) > 3 else words
+    return " ".join(
+        word.lower() if word in _SMALL else word.title() if len(word) > 3 else word
+        for word in parts
+    )
+
+
+def with_full_names(voices: Sequence[Voice]) -> list[Voice]:
+    """The voices, where one of a single word has the name of the only one that ends or begins with
+    it: »BERG« behind »BERT BERG« is Bert Berg.
+    """
+    full: dict[str, set[str]] = defaultdict(set)
+    for voice in voices:
+        words = voice.speaker.split()
+        if len(words) > 1 and not (is_office(voice.speaker) or is_unnamed(voice.speaker)):
+            full[words[-1].lower()].add(voice.speaker)
+            full[words[0].lower()].add(voice.speaker)
+    return [_with_full_name(voice, full) for voice in voices]
+
+
+def _with_full_name(voice: Voice, full: dict[str, set[str]]) -> Voice:
+    meant = full.get(voice.speaker.lower(), set())
+    if len(meant) == 1:
+        return replace(voice, speaker=next(iter(meant)))
+    return voice
