@@ -10,16 +10,13 @@ compared without being kept.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import connection
-
-from claims.models import Signature
-from record_versions.kept_query import Given, KeptQuery
 
 if TYPE_CHECKING:
     import numpy as np
@@ -30,8 +27,10 @@ NEAR = 190
 NEAREST = 300
 _WORDS = 8
 _CHUNK = 50_000
-# So many signatures of one word fit the processor's nearest cache with what is reckoned from them.
+# So many pairs of a claim and a signature are reckoned at once, and the near ones of so many claims
+# sorted.
 _BLOCK = 16_384
+_CLAIMS = 32
 _GONE = b""
 
 # bit strings are sent with their length in front, four bytes
@@ -58,19 +57,23 @@ def nearest_claims(claims: Mapping[int, int]) -> dict[int, list[int]]:
     """For each of the claims, which come with their articles, those that are nearest, none of
     ``claims`` in its own article among them: at most NEAREST of its language and as many of others,
     each differing in fewer than NEAR signs.
+
+    Some may have gone since, which whoever reads them finds out, and says by ``forget_claims``.
     """
-    index = _index_of(connection.settings_dict["HOST"], connection.settings_dict["NAME"])
+    index = _index()
     with index.lock:
         return index.nearest(claims) if claims else {}
 
 
-_THERE: KeptQuery[Signature] = KeptQuery(
-    lambda: (
-        Signature.objects.filter(claim__among=Given("claims"))
-        .order_by()
-        .values_list("claim", flat=True)
-    )
-)
+def forget_claims(gone: Collection[int]) -> bool:
+    """Pass these over from now on; whether any of them was told before."""
+    index = _index()
+    with index.lock:
+        return index.forget(gone)
+
+
+def _index() -> _SignatureIndex:
+    return _index_of(connection.settings_dict["HOST"], connection.settings_dict["NAME"])
 
 
 @cache
@@ -93,20 +96,14 @@ class _SignatureIndex:
         own = self._catch_up(list(claims))
         # Few or none: what was just found is not among what is kept.
         superseded = np.intersect1d(own.ids, self._kept.ids)
-        beside: dict[int, list[int]] = defaultdict(list)
-        for one, article in claims.items():
-            beside[article].append(one)
-        while True:
-            found = {
-                one: self._nearest(one, beside[article], own, superseded)
-                for one, article in claims.items()
-                if one in own
-            }
-            near = {other for others in found.values() for other in others}
-            gone = near.difference(_THERE(claims=sorted(near))) if near else set()
-            if not gone:
-                return found
-            self._kept.forget(gone)
+        ones = [one for one in claims if one in own]
+        found: dict[int, list[int]] = {}
+        for begin in range(0, len(ones), _CLAIMS):
+            found |= self._nearest(ones[begin : begin + _CLAIMS], claims, own, superseded)
+        return found
+
+    def forget(self, gone: Collection[int]) -> bool:
+        return self._kept is not None and self._kept.forget(gone)
 
     def _catch_up(self, claims: list[int]) -> _Signatures:
         """Take in what others wrote; return those of the claims and what this transaction wrote."""
@@ -122,21 +119,53 @@ class _SignatureIndex:
         return _signatures([row for row in rows if row[3] or row[0] in wanted])
 
     def _nearest(
-        self, one: int, beside: Sequence[int], own: _Signatures, superseded: NDArray[Any]
-    ) -> list[int]:
+        self,
+        ones: Sequence[int],
+        articles: Mapping[int, int],
+        own: _Signatures,
+        superseded: NDArray[Any],
+    ) -> dict[int, list[int]]:
         """``superseded`` are those of ``own`` that are kept with what they were."""
         import numpy as np
 
         kept = self._kept
         assert kept is not None  # noqa: S101 - for the type checker
-        bits, language = own.of(one)
-        ids, languages, distances = (
-            np.concatenate(parts)
-            for parts in zip(kept.near(bits, superseded), own.near(bits, beside), strict=True)
+        places = own.ids.searchsorted(ones)
+        bits, languages = own.words[:, places], own.languages[places]
+        near = kept.near(bits).without(superseded)
+        beside = own.near(bits)
+        by_one = np.array([articles[one] for one in ones])
+        by_own = np.array([articles.get(claim, -1) for claim in own.ids.tolist()])
+        is_other = by_one[beside.at] != by_own[own.ids.searchsorted(beside.ids)]
+        at, ids, theirs, distances = map(
+            np.concatenate, zip(near, beside.only(is_other), strict=True)
         )
-        order = np.lexsort((ids, distances))
-        ids, is_same = ids[order], languages[order] == language
-        return [*ids[is_same][:NEAREST].tolist(), *ids[~is_same][:NEAREST].tolist()]
+        # Each claim's by themselves, of these those of its language first.
+        shelf = 2 * at + (theirs != languages[at])
+        order = np.lexsort((ids, distances, shelf))
+        bounds = shelf[order].searchsorted(np.arange(2 * len(ones) + 1)).tolist()
+        told = ids[order].tolist()
+        shelves = [told[begin:end][:NEAREST] for begin, end in pairwise(bounds)]
+        return {one: shelves[2 * each] + shelves[2 * each + 1] for each, one in enumerate(ones)}
+
+
+class _Near(NamedTuple):
+    """What is near several claims, a row for each pair: which of them it is near to, what it is, in
+    which language, and in how many signs it differs.
+    """
+
+    at: NDArray[Any]
+    ids: NDArray[Any]
+    languages: NDArray[Any]
+    distances: NDArray[Any]
+
+    def only(self, rows: NDArray[Any]) -> _Near:
+        return _Near(*(column[rows] for column in self))
+
+    def without(self, claims: NDArray[Any]) -> _Near:
+        import numpy as np
+
+        return self.only(~np.isin(self.ids, claims)) if len(claims) else self
 
 
 class _Signatures:
@@ -149,22 +178,25 @@ class _Signatures:
         place = int(self.ids.searchsorted(claim))
         return place < len(self.ids) and self.ids[place] == claim
 
-    def of(self, claim: int) -> tuple[NDArray[np.uint64], bytes]:
-        place = int(self.ids.searchsorted(claim))
-        return self.words[:, place], self.languages[place]
-
-    def near(
-        self, bits: NDArray[np.uint64], without: Sequence[int] | NDArray[Any]
-    ) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
-        """Claims, languages and distances of what differs in fewer than NEAR signs."""
+    def near(self, bits: NDArray[np.uint64]) -> _Near:
+        """What differs from any of the claims in fewer than NEAR signs; ``bits`` has a column for
+        each of them.
+        """
         import numpy as np
 
-        distances = _distances(self.words, bits)
-        places = np.flatnonzero(distances < NEAR)
-        places = places[self.languages[places] != _GONE]
-        if len(without):
-            places = places[~np.isin(self.ids[places], np.asarray(without))]
-        return self.ids[places], self.languages[places], distances[places]
+        parts = [_Near(*(np.zeros(0, column) for column in (int, int, "S3", np.uint16)))]
+        size, many = self.words.shape[1], bits.shape[1]
+        high = max(1, _BLOCK // max(1, size))
+        for begin in range(0, size, _BLOCK):
+            words = self.words[:, begin : begin + _BLOCK]
+            for first in range(0, many, high):
+                distances = _distances(words, bits[:, first : first + high])
+                at, places = np.nonzero(distances < NEAR)
+                ids = self.ids[begin + places]
+                languages = self.languages[begin + places]
+                parts.append(_Near(first + at, ids, languages, distances[at, places]))
+        found = _Near(*map(np.concatenate, zip(*parts, strict=True)))
+        return found.only(found.languages != _GONE)
 
     def put(self, new: _Signatures) -> None:
         """Add them, in place of earlier ones of the same claims."""
@@ -183,25 +215,30 @@ class _Signatures:
             self.languages = np.insert(self.languages, places, new.languages[added])
             self.words = np.insert(self.words, places, new.words[:, added], axis=1)
 
-    def forget(self, claims: Collection[int]) -> None:
+    def forget(self, claims: Collection[int]) -> bool:
+        """Whether any of them was there."""
         import numpy as np
 
-        self.languages[np.isin(self.ids, np.array([*claims]))] = _GONE
+        places = np.flatnonzero(np.isin(self.ids, np.array([*claims])))
+        is_new = bool((self.languages[places] != _GONE).any())
+        self.languages[places] = _GONE
+        return is_new
 
 
 def _distances(words: NDArray[np.uint64], bits: NDArray[np.uint64]) -> NDArray[np.uint16]:
-    """In how many signs each of the signatures differs."""
+    """In how many signs each of the signatures differs from each of the claims: a row a claim."""
     import numpy as np
 
-    size = words.shape[1]
-    distances = np.zeros(size, np.uint16)
-    differing, counts = np.empty(_BLOCK, np.uint64), np.empty(_BLOCK, np.uint8)
-    for begin in range(0, size, _BLOCK):
-        found = distances[begin : begin + _BLOCK]
-        for word, own in zip(words[:, begin : begin + _BLOCK], bits, strict=True):
-            np.bitwise_xor(word, own, out=differing[: len(found)])
-            np.bitwise_count(differing[: len(found)], out=counts[: len(found)])
-            found += counts[: len(found)]
+    # Three words differ in at most 192 signs, which a byte holds.
+    by_threes = []
+    for begin in range(0, _WORDS, 3):
+        first, *others = range(begin, min(begin + 3, _WORDS))
+        counts = np.bitwise_count(words[first] ^ bits[first][:, None])
+        for row in others:
+            counts += np.bitwise_count(words[row] ^ bits[row][:, None])
+        by_threes.append(counts)
+    distances: NDArray[np.uint16] = np.add(*by_threes[:2], dtype=np.uint16)
+    distances += by_threes[2]
     return distances
 
 

@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import connection, transaction
 
 from articles.models import Article
+from claims.comparison.alike_claims import AlikeClaims, Comparison
 from claims.comparison.embeddings import (
     ALIKE,
     ALIKE_ACROSS,
@@ -23,7 +24,7 @@ from claims.comparison.embeddings import (
     vectors_of,
 )
 from claims.comparison.shared_words import large_shares, words_shared
-from claims.comparison.signature_index import nearest_claims
+from claims.comparison.signature_index import forget_claims, nearest_claims
 from claims.models import Claim, Meaning, Signature
 from extraction.text.languages import surely_foreign
 from record_versions.kept_plans import plan_keeping_cursor
@@ -68,32 +69,6 @@ _KEEP = """
 _FORGET = "DELETE FROM claims_parallel WHERE one_id = ANY (%(pks)s) OR other_id = ANY (%(pks)s)"
 
 
-class AlikeClaims(NamedTuple):
-    """Two claims that are alike, and how much, as claims.models.Parallel has it, and who said
-    either.
-    """
-
-    one: int
-    other: int
-    meaning: float
-    words: float
-    by_one: int | None
-    by_other: int | None
-
-    @property
-    def are_of_one_speaker(self) -> bool:
-        return self.by_one is not None and self.by_one == self.by_other
-
-
-class Comparison(NamedTuple):
-    """What a comparison of articles found: the vectors of their claims, and all that these are
-    like.
-    """
-
-    vectors: dict[int, Vectors]
-    alike: list[AlikeClaims]
-
-
 class _Standing(NamedTuple):
     """A claim of the article, with what is known of its meaning."""
 
@@ -114,17 +89,14 @@ def compare_claims_of(*articles: Article) -> Comparison:
     """
     claims = _claims_of(articles)
     vectors, languages = _embedded(articles, claims)
-    mine = {pk: claims[pk] for pk in vectors}
-    near = nearest_claims({pk: claim.article for pk, claim in mine.items()})
-    for pk, others in _of_the_same_speakers(mine).items():
-        near[pk] = list(dict.fromkeys([*near.get(pk, ()), *others]))
+    alike = _all_alike({pk: claims[pk] for pk in vectors}, vectors, languages)
     # The claims of the newest reading stand, whatever was found like them when they had other
     # words. Told by their numbers: through the claims all parallels would be read.
     with connection.cursor() as cursor:
         # What has no meaning on record was never compared.
         if before := [pk for pk, claim in claims.items() if claim.digest is not None]:
             cursor.execute(_FORGET, {"pks": before})
-        if alike := list(_parallels(mine, vectors, languages, near)):
+        if alike:
             *columns, _by_one, _by_other = map(list, zip(*alike, strict=True))
             cursor.execute(_KEEP, columns)
     return Comparison(vectors, alike)
@@ -133,6 +105,25 @@ def compare_claims_of(*articles: Article) -> Comparison:
 def _claims_of(articles: Iterable[Article]) -> dict[int, _Standing]:
     rows = _STANDING(articles=[article.pk for article in articles])
     return {row[0]: _Standing(*row) for row in rows}
+
+
+def _all_alike(
+    mine: Mapping[int, _Standing], vectors: Mapping[int, Vectors], languages: Mapping[int, str]
+) -> list[AlikeClaims]:
+    while True:
+        gone = set[int]()
+        found = list(_parallels(mine, vectors, languages, _near(mine), gone))
+        # What has gone stood in the way of others that are near.
+        if not gone or not forget_claims(gone):
+            return found
+
+
+def _near(claims: Mapping[int, _Standing]) -> dict[int, list[int]]:
+    """What each of the claims is to be compared with."""
+    near = nearest_claims({pk: claim.article for pk, claim in claims.items()})
+    for pk, others in _of_the_same_speakers(claims).items():
+        near[pk] = list(dict.fromkeys([*near.get(pk, ()), *others]))
+    return near
 
 
 def _of_the_same_speakers(claims: Mapping[int, _Standing]) -> dict[int, list[int]]:
@@ -217,10 +208,13 @@ def _parallels(
     vectors: Mapping[int, Vectors],
     languages: Mapping[int, str],
     near: Mapping[int, list[int]],
-) -> Iterable[AlikeClaims]:
-    """The best of what is near, judged by the whole vectors and by the words."""
+    gone: set[int],
+) -> Iterator[AlikeClaims]:
+    """The best of what is near, judged by the whole vectors and by the words; ``gone`` gets what is
+    no longer there.
+    """
     for part in _in_parts(near):
-        theirs = _candidates({other for others in part.values() for other in others})
+        theirs = _candidates({other for others in part.values() for other in others}, gone)
         yield from _parallels_among(theirs, mine, vectors, languages, part)
 
 
@@ -266,7 +260,7 @@ def _alike(
     words: Mapping[int, str],
 ) -> Iterator[AlikeClaims]:
     """The claim with each of the others that says the same; ``words`` are theirs, comparable."""
-    cosines = unpacked([other.vector for other in others]) @ vector
+    cosines = unpacked([other.vector or b"" for other in others]) @ vector
     ours, theirs = comparable_name(claim.quote), [words[other.pk] for other in others]
     shares = large_shares(ours, theirs, SAME_WORDS)
     for other, cosine, share in zip(others, cosines, shares, strict=True):
@@ -280,8 +274,9 @@ class _Candidate(NamedTuple):
     article: int
     quote: str
     speaker: int | None
-    vector: bytes | memoryview
-    language: str
+    state: str
+    vector: bytes | memoryview | None
+    language: str | None
 
 
 def _is_compared_with(
@@ -295,10 +290,12 @@ def _is_compared_with(
     return other.article != claim.article
 
 
-def _candidates(pks: Collection[int]) -> dict[int, _Candidate]:
+def _candidates(pks: set[int], gone: set[int]) -> dict[int, _Candidate]:
     """What may be like the claims: claims that nobody rejected."""
-    rows = _OTHERS(pks=sorted(pks)) if pks else []
-    return {row[0]: _Candidate(*row) for row in rows}
+    rows = map(_Candidate._make, _OTHERS(pks=sorted(pks)) if pks else ())
+    there = {each.pk: each for each in rows if each.vector is not None and each.language}
+    gone.update(pks - there.keys())
+    return {pk: each for pk, each in there.items() if each.state != Claim.State.REJECTED}
 
 
 def _in_order(claim: _Standing, other: _Candidate, meaning: float, words: float) -> AlikeClaims:
@@ -318,8 +315,9 @@ _STANDING: KeptQuery[Claim] = KeptQuery(
 _OTHERS: KeptQuery[Claim] = KeptQuery(
     lambda: (
         Claim.objects.filter(pk__among=Given("pks"))
-        .exclude(state=Claim.State.REJECTED)
         .order_by()
-        .values_list("pk", "article", "quote", "speaker", "meaning__vector", "signature__language")
+        .values_list(
+            "pk", "article", "quote", "speaker", "state", "meaning__vector", "signature__language"
+        )
     )
 )

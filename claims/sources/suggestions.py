@@ -19,8 +19,9 @@ import pghistory
 from django.db import transaction
 
 from articles.models import Article, Post, posts_of
+from claims.comparison.alike_claims import AlikeClaims, Comparison
 from claims.comparison.embeddings import vectors_of
-from claims.comparison.similar_claims import SAME_WORDS, AlikeClaims, Comparison
+from claims.comparison.similar_claims import SAME_WORDS
 from claims.models import Claim, Evidence, Source
 from claims.models.base.actions import Action
 from claims.sources.passages import Selection, StoredText

@@ -15,7 +15,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob, ProcrastinateW
 from articles.incoming_items.reading import HandedIn, receive
 from articles.models import ExtractionRun, IncomingItem
 from articles.registration import READ_ARTICLE, add_article
-from claims.comparison.similar_claims import Comparison
+from claims.comparison.alike_claims import Comparison
 from claims.jobs import job_failures
 from claims.jobs.given_up_jobs import GIVEN_UP
 from claims.jobs.sign_of_life import WORKER_LOCK, SignOfLife

@@ -4,7 +4,7 @@ import pytest
 from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from claims.comparison import similar_claims
+from claims.comparison import signature_index, similar_claims
 from claims.comparison.embeddings import packed, signature_of, unpacked, vectors_of
 from claims.comparison.similar_claims import compare_claims_of, words_shared
 from claims.models import Meaning, Parallel
@@ -102,6 +102,17 @@ def test_what_was_found_before_goes_without_a_look_at_all_claims():
     assert deletions() == []  # of what was never compared
     (gone,) = deletions()
     assert "claims_claim" not in gone
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_claim_that_has_gone_keeps_no_other_from_being_found(monkeypatch):
+    """Committed, so that the worker has it in its memory; only so many of the nearest are told."""
+    monkeypatch.setattr(signature_index, "NEAREST", 1)
+    first, second = claim_of(GERMAN), claim_of(f"{GERMAN} Ja.")
+    last = a_claim(an_article(f"Sie sagte: {GERMAN}"), quote=GERMAN)
+    compared(first, second)
+    first.delete()
+    assert compared(last) == {(second.pk, last.pk)}
 
 
 @pytest.mark.parametrize("text", ["", "\x00", "🙂" * 50, "word " * 100_000])
