@@ -5,7 +5,7 @@ touched.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -42,10 +42,14 @@ FOUND_FIELDS = (
 )  # fmt: skip
 
 
-def find_claims(*runs: ExtractionRun) -> None:
+def find_claims(*runs: ExtractionRun) -> dict[int, set[int]]:
     """Read the runs' articles and store what was found, what one extractor found all or not at
     all; an unreadable text fails its run. Articles read at once are no revisions of each other.
+
+    Returns, of articles of which nothing was on record before, the numbers of all records that they
+    name, by the article's number.
     """
+    first_read: dict[int, set[int]] = {}
     ExtractionRun.begin(runs)
     fits = FitsInUse.now()
     found: dict[str, list[RunResult]] = defaultdict(list)
@@ -64,7 +68,30 @@ def find_claims(*runs: ExtractionRun) -> None:
             numbers = [result.run.pk for result in results]
             open_ones = {run.pk: run for run in _LOCKED_RUNS(pks=numbers) if run.is_open}
             if due := [result for result in results if result.run.pk in open_ones]:
-                store(due, fits, had_some=any(run.had_some for run in open_ones.values()))
+                first_read |= store(due, fits, Before.of(due, open_ones.values()))
+    return first_read
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Whether any of some articles has something from before it is read now."""
+
+    #: From an earlier reading.
+    mentions: bool = True
+    #: Also added by hand, or carried on to a later version.
+    claims: bool = True
+
+    @classmethod
+    def of(cls, results: Sequence[RunResult], locked: Collection[ExtractionRun]) -> Before:
+        # What an earlier version has is carried here first.
+        is_revision = any(result.run.article.previous_id is not None for result in results)
+        had_claims = any(run.had_claims for run in locked)  # type: ignore[attr-defined]
+        had_some = any(run.had_some for run in locked)  # type: ignore[attr-defined]
+        return cls(had_some, had_claims or is_revision)
+
+    @property
+    def is_nothing(self) -> bool:
+        return not (self.mentions or self.claims)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,38 +126,39 @@ def _extract_turns(article: Article) -> Extraction | ExtractionError:
 
 
 def store(
-    results: Sequence[RunResult], fits: FitsInUse | None = None, *, had_some: bool = True
-) -> None:
+    results: Sequence[RunResult], fits: FitsInUse | None = None, before: Before | None = None
+) -> dict[int, set[int]]:
     """Bring each article's claims in line with what was found, all by one extractor, and finish the
     runs. Claims of earlier versions of the articles are carried here first.
 
     A finding that is there already, untouched, keeps its row and with it its address and history.
     What somebody decided, changed or added stays as it is, and a finding that means the same words
-    is not put beside it. ``fits`` are those in use, where the caller has them already, and
-    ``had_some`` is False where none of the articles has anything from an earlier reading.
+    is not put beside it. ``fits`` are those in use, and ``before`` is what there was, where the
+    caller knows. Returns what ``find_claims`` does.
     """
+    fits, before = fits or FitsInUse.now(), before or Before()
     read = [(result.run.article, result.found) for result in results]
-    posts = keep_readings(read, had_some=had_some)
+    posts = keep_readings(read, had_some=before.mentions)
     for article, found in read:
         if article.previous_id is not None:
             carry_claims(article, found)
     extractor = results[0].found.extractor
     with pghistory.context(extractor=extractor, action=Action.FOUND):
-        counts = _store_statements(results, posts, fits or FitsInUse.now(), had_some)
+        speakers = find_speakers(read, fits.ranking, had_some=before.mentions)
+        counts = _store_statements(results, posts, speakers, fits, before)
     ExtractionRun.finish(counts, extractor)
+    return {pk: of.records for pk, of in speakers.items()} if before.is_nothing else {}
 
 
 def _store_statements(
     results: Sequence[RunResult],
     posts: Mapping[int, Mapping[tuple[int, int], Post]],
+    speakers: Mapping[int, SpeakersOfArticle],
     fits: FitsInUse,
-    had_some: bool,
+    before: Before,
 ) -> dict[ExtractionRun, int]:
     """How many claims there are of each run."""
     articles = [result.run.article for result in results]
-    speakers = find_speakers(
-        [(each.run.article, each.found) for each in results], fits.ranking, had_some=had_some
-    )
     states = first_states(articles)
     found = {
         run.article_id: [
@@ -146,9 +174,10 @@ def _store_statements(
     set_worthiness(claims, fits.worthiness)
     # Locked, so that a decision made at this moment is either seen here or waits until this is
     # done.
-    on_desk = _ON_DESK(articles=list(found))
+    on_desk = list(_ON_DESK(articles=list(found))) if before.claims else []
     untouched = {(claim.article_id, place(claim)): claim for claim in on_desk if claim.is_untouched}
-    stay = _stay(articles, [claim for claim in on_desk if not claim.is_untouched])
+    touched = [claim for claim in on_desk if not claim.is_untouched]
+    stay = _stay(articles, touched) if before.claims else defaultdict(set)
     new = {
         pk: [claim for claim in these if not any(same_words(claim, other) for other in stay[pk])]
         for pk, these in found.items()
@@ -180,7 +209,9 @@ _LOCKED_RUNS = KeptQuery(
         .filter(pk__among=Given("pks"))
         .annotate(
             had_some=Exists(Mention.objects.filter(article=OuterRef("article")))
-            | Exists(Passage.objects.filter(article=OuterRef("article")))
+            | Exists(Passage.objects.filter(article=OuterRef("article"))),
+            had_claims=Exists(Claim.on_record.filter(article=OuterRef("article")))
+            | Exists(Article.objects.filter(previous=OuterRef("article"))),
         )
         .order_by("pk")
     )

@@ -21,15 +21,13 @@ from speakers.lookup.recognition import (
     SURE,
     Description,
     Match,
+    Ranking,
     add_candidates,
     in_order,
-    is_dismissed,
     rank_all,
     sure,
 )
-from speakers.lookup.record_lookup import speakers_named
 from speakers.models import Speaker
-from speakers.name_matching import comparable_name
 from speakers.record_lock import NamesThen, lock_names
 
 
@@ -52,7 +50,7 @@ def recognise_mentions(
     weights = RankingFit.objects.weights_in_use() if weights is None else weights
     people = [mention.described() for mention in mentions]
     ranked = rank_all(people, weights)
-    new = [_may_be_new(*each) for each in zip(mentions, ranked, strict=True)]
+    new = [_may_be_new(mention, of.matches) for mention, of in zip(mentions, ranked, strict=True)]
     turns = in_turns([mention.article_id for mention in mentions], people, new)
     last = _lock(mentions, people, new, later=list(chain.from_iterable(turns[1:])))
     is_settled = last is None or (since is not None and since.are_all(last))
@@ -63,8 +61,8 @@ def recognise_mentions(
         # nobody waits.
         again = places if turn else [at for at in places if new[at] and not is_settled]
         known = rank_all([people[at] for at in again], weights) if again else []
-        for at, matches in zip(again, known, strict=True):
-            ranked[at] = matches
+        for at, ranking in zip(again, known, strict=True):
+            ranked[at] = ranking
         found = _recognised(
             [mentions[at] for at in places], [ranked[at] for at in places], weights, had_some
         )
@@ -74,20 +72,21 @@ def recognise_mentions(
 
 def _recognised(
     mentions: Sequence[Mention],
-    ranked: Sequence[list[Match]],
+    ranked: Sequence[Ranking],
     weights: Mapping[str, float],
     had_some: bool,
 ) -> list[list[Match]]:
     """One turn of them, by what is on record now."""
-    found = _in_context(mentions, ranked, weights, had_some)
+    found = _in_context(mentions, [ranking.matches for ranking in ranked], weights, had_some)
     unknown = []
-    for mention, matches in zip(mentions, found, strict=True):
+    for mention, ranking, matches in zip(mentions, ranked, found, strict=True):
         match = _standing_link(mention, matches) or sure(matches)
         mention.speaker = match.speaker if match else None
         mention.score = match.score if match else None
         mention.reasons = _stored(match) if match else []
-        if not match and not _any_kept(matches):
-            unknown.append(mention)
+        if not match and not _any_kept(matches) and _can_be_made(mention):
+            # what was dismissed is nobody's record
+            unknown += [] if ranking.was_dismissed else [mention]
     add_to_candidates(mentions)
     _make(unknown)
     return [
@@ -255,19 +254,8 @@ def _stored(match: Match) -> list[list[str]]:
     return [list(reason) for reason in match.reasons]
 
 
-def _make(mentions: Sequence[Mention]) -> None:
-    """Give a candidate to each who speaks and is unknown; what is unnamed or was dismissed is
-    nobody's record.
-    """
-    speaking = [mention for mention in mentions if _can_be_made(mention)]
-    known = speakers_named(mention.name for mention in speaking)
-    unknown = [
-        mention
-        for mention in speaking
-        if not any(
-            is_dismissed(speaker) for speaker in known.get(comparable_name(mention.name), ())
-        )
-    ]
+def _make(unknown: Sequence[Mention]) -> None:
+    """Give a candidate to each."""
     made = add_candidates([*described_with_parties(unknown)]) if unknown else []
     for mention, speaker in zip(unknown, made, strict=True):
         mention.speaker = speaker

@@ -27,6 +27,11 @@ class SpeakersOfArticle:
         mention = self.mentions.get((name or "")[:300])
         return mention.speaker if mention else None
 
+    @property
+    def records(self) -> set[int]:
+        """The numbers of all whom these people are."""
+        return {each.speaker_id for each in self.mentions.values() if each.speaker_id}
+
 
 Read = tuple[Article, Extraction]
 """An article, and what was found in it."""

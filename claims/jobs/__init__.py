@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 from django.db import transaction
@@ -96,12 +97,20 @@ def read_runs(runs: Sequence[int]) -> None:
     comparisons; one that is gone was erased.
     """
     for part in in_parts(_RUNS(pks=list(runs))):
+        first_read: dict[int, set[int]] = {}
         if due := [run for run in part if run.is_open]:
-            find_claims(*due)
+            first_read = find_claims(*due)
         read = [run.article for run in part if run.state != ExtractionRun.State.FAILED]
         if read:
-            _look_around(read, is_read=True)
-            compare(speakers_in(*read), shared_co_mentions)
+            _look_around(read, [each for each in read if each.pk not in first_read], is_read=True)
+            compare(_speakers_in(read, first_read), shared_co_mentions)
+
+
+def _speakers_in(articles: Sequence[Article], first_read: Mapping[int, set[int]]) -> list[int]:
+    """The records that the articles name, some of which are known from reading them."""
+    others = [article for article in articles if article.pk not in first_read]
+    of_others = speakers_in(*others) if others else []
+    return sorted({*of_others, *chain.from_iterable(first_read.values())})
 
 
 _RUNS: KeptQuery[ExtractionRun] = KeptQuery(
@@ -134,16 +143,20 @@ def compare_claims(article_id: int) -> None:
     checking they look, and wordings for those that changed.
     """
     if article := Article.objects.filter(pk=article_id).first():
-        _look_around([article])
+        _look_around([article], [article])
 
 
-def _look_around(articles: Sequence[Article], *, is_read: bool = False) -> None:
+def _look_around(
+    articles: Sequence[Article], known: Sequence[Article], *, is_read: bool = False
+) -> None:
+    """``known`` are those that had claims before, some of which may want a wording."""
     suggest_for_articles(*articles, compared=compare_claims_of(*articles))
     for article in articles:
         # What was just read is weighed, but for what came here from an earlier version.
         if not is_read or article.previous_id is not None:
             weigh_claims_of(article)
-    propose_for_articles(*articles)
+    if known:
+        propose_for_articles(*known)
     admit_claims_of(*articles)
     tell_watchers_of(*articles)
 

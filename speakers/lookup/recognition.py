@@ -84,15 +84,31 @@ def rank(described: Description, weights: Mapping[str, float] | None = None) -> 
     ``weights`` are added to the score for each of a match's signs;
     claims.detection.speaker_ranking learns them from the desk.
     """
-    return rank_all([described], weights)[0]
+    return rank_all([described], weights)[0].matches
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Which records somebody may be, likeliest first, and whether one of the very name was
+    dismissed.
+    """
+
+    matches: list[Match]
+    was_dismissed: bool
 
 
 def rank_all(
     people: Sequence[Description], weights: Mapping[str, float] | None = None
-) -> list[list[Match]]:
+) -> list[Ranking]:
     """``rank`` for each of them, in as many queries as for one."""
     known = _Known.of(people)
-    return [_ranked(described, known.matches(described), weights or {}) for described in people]
+    return [
+        Ranking(
+            _ranked(described, known.matches(described), weights or {}),
+            any(map(is_dismissed, known.named.get(comparable_name(described.name), ()))),
+        )
+        for described in people
+    ]
 
 
 @dataclass(frozen=True, slots=True)

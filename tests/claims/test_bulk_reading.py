@@ -36,7 +36,7 @@ def at_once(monkeypatch):
 
     def noting(*runs):
         read.append([run.article.title for run in runs])
-        find(*runs)
+        return find(*runs)
 
     monkeypatch.setattr(jobs, "find_claims", noting)
     return read
@@ -95,10 +95,10 @@ def test_a_text_that_breaks_the_reading_takes_no_other_down(queue, at_once, monk
     articles = [handed_in(name) for name in NAMES]
     store = claim_creation.store
 
-    def broken(results, fits, **more):
+    def broken(results, *more):
         if any(result.run.article.title == NAMES[2] for result in results):
             raise RuntimeError("out of words")
-        store(results, fits, **more)
+        return store(results, *more)
 
     monkeypatch.setattr(claim_creation, "store", broken)
     work()

@@ -150,7 +150,7 @@ def test_twelve_articles_take_as_many_queries_as_three(asked):
     assert asked(handed_in(BULK, others(12)[3:])) == few
 
 
-def test_an_article_by_itself_takes_fifty_queries_at_most(asked):
+def test_an_article_by_itself_takes_thirty_five_queries_at_most(asked):
     runs = handed_in(AWAITED, TEXTS)
-    assert max([asked([run]) for run in runs][1:]) <= 50
+    assert max([asked([run]) for run in runs][1:]) <= 35
     assert Article.objects.count() == len(TEXTS)
