@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from .moments import Moment, next_day
 
@@ -23,7 +25,11 @@ MONTHS = {
     **{"mai": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "okt": 10, "nov": 11},
     **{"dec": 12, "dez": 12},
 }
-_ZONE = r"(?:\s*(?P<zone>[+-]\d{1,2}:?\d\d|[A-Za-z]{1,5}))?"
+# An offset, a name, or an offset from one: »GMT+2«; as a city is told by the zone tables.
+_ZONE = (
+    r"(?:\s*(?P<zone>(?:(?:GMT|UTC)\s*)?[+-]\d{1,2}(?::?\d\d)?(?=\s|$|\()"
+    r"|[A-Z][a-z]+/[A-Z]\w+|[A-Za-z]{1,5}))?(?:\s+(?:\([A-Z]{3,5}\)|(?<=\d\s)[A-Z]{3,4}))?"
+)
 # Of a day alone, as XML and NITF allow it; a day has no moment, so that it says nothing.
 _DAY_ZONE = r"(?:Z|[+-]\d\d:?\d\d)"
 _CLOCK = r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?:[:.](?P<second>\d\d)(?:[.,]\d+)?)?"
@@ -46,18 +52,30 @@ _NAMED = re.compile(
 )
 _AMERICAN = re.compile(
     _WEEKDAY + r"(?P<name>[^\W\d]{3,9})\.?\s+(?P<day>\d{1,2}),?\s+(?P<year>\d{4})"
-    r"(?:,?\s+(?:at\s+)?" + _CLOCK + r"\s*(?P<half>[AaPp]\.?[Mm]\.?)?" + _ZONE + r")?"
+    r"(?:,?\s+(?:at\s+|-\s+)?" + _CLOCK + r"\s*(?P<half>[AaPp]\.?[Mm]\.?)?" + _ZONE + r")?"
 )
 _DOTTED = re.compile(
     _WEEKDAY + r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})"
     r"(?:,?\s+(?:um\s+)?" + _CLOCK + r"(?:\s*Uhr)?" + _ZONE + r")?"
 )
-_FORMS = (_ISO, _BASIC, _NAMED, _AMERICAN, _DOTTED)
+# Told apart by what can be no month: »14/10/2025« and »10/14/2025«; »3/4/2025« is either.
+_BY_DAY = re.compile(
+    r"(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d{1,2})/(?P<year>\d{4})(?:,?\s+" + _CLOCK + _ZONE + r")?"
+)
+_BY_MONTH = re.compile(
+    r"(?P<month>\d{1,2})/(?P<day>1[3-9]|2\d|3[01])/(?P<year>\d{4})"
+    r"(?:,?\s+" + _CLOCK + r"\s*(?P<half>[AaPp]\.?[Mm]\.?)?" + _ZONE + r")?"
+)
+_FORMS = (_ISO, _BASIC, _NAMED, _AMERICAN, _DOTTED, _BY_DAY, _BY_MONTH)
+_SECONDS = re.compile(r"(?P<seconds>1\d{9})(?:\d{3})?")  # since 1970, of 2001 to 2033
 
 
 def read_stamp(text: str | None) -> Moment | None:
     """The moment that a stamp gives, as precise as it is; None for what is in no calendar."""
     stamp = " ".join((text or "").split())
+    if counted := _SECONDS.fullmatch(stamp):
+        at = dt.datetime.fromtimestamp(int(counted["seconds"]), dt.UTC)
+        return Moment(f"{at:%Y-%m-%dT%H:%M:%S}Z")
     for form in _FORMS:
         if match := form.fullmatch(stamp):
             try:
@@ -81,7 +99,18 @@ def _iso(parts: dict[str, str | None]) -> str:
     if hour == 24:  # as embargoes until the end of a day have it
         iso, hour = next_day(iso), 0
     seconds = f":{parts['second']}" if parts.get("second") else ""
-    return f"{iso}T{hour:02}:{parts['minute']}{seconds}{read_zone(parts.get('zone'))}"
+    clock = f"{iso}T{hour:02}:{parts['minute']}{seconds}"
+    zone = parts.get("zone") or ""
+    return clock + (_zone_of_city(zone, clock) if "/" in zone else read_zone(zone))
+
+
+def _zone_of_city(name: str, clock: str) -> str:
+    """The offset of »Europe/Berlin« at that time there."""
+    try:
+        at = dt.datetime.fromisoformat(clock).replace(tzinfo=ZoneInfo(name))
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        return ""
+    return at.isoformat()[-6:]
 
 
 def _year(parts: dict[str, str | None]) -> str:
@@ -110,7 +139,9 @@ def read_zone(zone: str | None) -> str:
     """``Z`` or ``+02:00`` for a zone's name or offset; empty for one that is not known."""
     if not zone:
         return ""
+    zone = re.sub(r"^(?:GMT|UTC)\s*(?=[+-])", "", zone)
     if zone[0] in "+-":
-        digits = zone[1:].replace(":", "").zfill(4)
+        digits = zone[1:].replace(":", "")
+        digits = digits.zfill(4) if len(digits) > 2 else f"{digits:0>2}00"
         return f"{zone[0]}{digits[:2]}:{digits[2:]}" if int(digits[:2]) < 24 else ""
     return ZONES.get(zone.lower(), "")

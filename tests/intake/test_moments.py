@@ -58,3 +58,31 @@ def test_the_end_of_a_day_is_not_its_beginning(written, iso):
 )
 def test_a_stamp_at_the_end_of_a_day_is_read(stamp, iso):
     assert str(read_stamp(stamp)) == iso
+
+
+@pytest.mark.parametrize(
+    ("stamp", "iso"),
+    [
+        ("Tue, 14 Oct 2025 10:00:00 +0200 (CEST)", "2025-10-14T10:00:00+02:00"),
+        ("Tue, 14 Oct 2025 10:00:00 +0000 UTC", "2025-10-14T10:00:00+00:00"),
+        ("Tue, 14 Oct 2025 10:00:00 GMT+2", "2025-10-14T10:00:00+02:00"),
+        ("Tues, 14 Sept 2025 10:00:00 UTC-03:30", "2025-09-14T10:00:00-03:30"),
+        ("Tue, 14 Oct 2025 10:00:00 Europe/Berlin", "2025-10-14T10:00:00+02:00"),
+        ("Tue, 9 Dec 2025 10:00:00 Europe/Berlin", "2025-12-09T10:00:00+01:00"),
+        ("Tue, 14 Oct 2025 10:00:00 Europa/Berlin", "2025-10-14T10:00:00"),
+        ("Tuesday, October 14, 2025 - 10:00pm", "2025-10-14T22:00"),
+        ("1760428800", "2025-10-14T08:00:00Z"),
+        ("1760428800123", "2025-10-14T08:00:00Z"),
+        ("14/10/2025 10:00", "2025-10-14T10:00"),
+        ("10/14/2025 10:00 PM", "2025-10-14T22:00"),
+        ("14/10/2025", "2025-10-14"),
+        ("20251014", "2025-10-14"),
+    ],
+)
+def test_a_stamp_has_its_zone_in_many_ways(stamp, iso):
+    assert str(read_stamp(stamp)) == iso
+
+
+@pytest.mark.parametrize("stamp", ["3/4/2025", "31/13/2025", "0760428800", "17604288001"])
+def test_a_stamp_that_may_be_two_days_or_none_is_no_date(stamp):
+    assert read_stamp(stamp) is None
