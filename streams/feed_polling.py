@@ -27,11 +27,13 @@ from intake.feeds.polling import (
     FeedAnswer,
     FeedHealth,
     FeedState,
+    FeedWishes,
     after_answer,
     after_failure,
     request_headers,
 )
 from intake.formats.feeds import json_feed, sitemap, syndication
+from intake.formats.feeds.feed_repairs import repaired
 from streams.feed_entries import note_entries
 from streams.feed_problems import CUT, FORBIDDEN
 from streams.models import Feed
@@ -91,7 +93,7 @@ def poll_feed(feed: Feed) -> int:
         fetched.status,
         fetched.headers,
         moved_to=(reading and reading.head.moved_to) or fetched.moved_to or before.moved_to,
-        interval=reading.head.interval if reading else None,
+        wishes=_wishes(reading.head) if reading else None,
     )
     after = after_answer(before, answer, now, spread)
     if reading and reading.is_broken:
@@ -101,6 +103,10 @@ def poll_feed(feed: Feed) -> int:
     elif reading and reading.problems:
         after = replace(after, problem="\n".join(reading.problems[:_MOST_PROBLEMS]))
     return _save(feed, after, reading)
+
+
+def _wishes(head: FeedHead) -> FeedWishes:
+    return FeedWishes(head.interval, head.quiet_hours, head.quiet_days)
 
 
 def _after_refusal(
@@ -127,7 +133,8 @@ def _read(feed: Feed, fetched: Fetched) -> FeedReading:
 
 def _document(fetched: Fetched) -> Document:
     charset = f"; charset={fetched.charset}" if fetched.charset else ""
-    return Document(fetched.content, f"{fetched.media_type}{charset}", fetched.address)
+    known = Document(fetched.content, f"{fetched.media_type}{charset}", fetched.address)
+    return repaired(known)
 
 
 def _kind(document: Document) -> str:

@@ -20,6 +20,7 @@ from ..formats.feeds.entries import (
     SitemapReference,
     limited,
 )
+from ..formats.feeds.feed_repairs import repaired
 from ..registry import Document, narrow
 
 __all__ = [
@@ -37,7 +38,7 @@ def read_entries(document: Document, most: int = MOST_ENTRIES) -> Iterator[FeedE
     """The entries of RSS, Atom, JSON Feed or a sitemap, in order; an error for each that cannot be
     read, and a last one where the feed breaks off or has more than ``most``.
     """
-    document = narrow(document)
+    document = repaired(narrow(document))
     if syndication.sniff_syndication(document):
         yield from limited(syndication.read_syndication(document), most)
     elif json_feed.sniff_json_feed(document):
@@ -51,7 +52,7 @@ def read_entries(document: Document, most: int = MOST_ENTRIES) -> Iterator[FeedE
 
 def read_head(document: Document) -> FeedHead:
     """The feed's own title, page, language and wishes; empty for a sitemap or no feed."""
-    document = narrow(document)
+    document = repaired(narrow(document))
     if syndication.sniff_syndication(document):
         return syndication.read_syndication_head(document)
     if json_feed.sniff_json_feed(document):
@@ -61,7 +62,7 @@ def read_head(document: Document) -> FeedHead:
 
 def read_sitemaps(document: Document) -> Iterator[SitemapReference]:
     """The sitemaps that an index names."""
-    document = narrow(document)
+    document = repaired(narrow(document))
     if sitemap.sniff_sitemap(document):
         found = sitemap.read_sitemap(document)
         yield from (each for each in found if isinstance(each, SitemapReference))

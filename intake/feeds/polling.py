@@ -27,6 +27,17 @@ class FeedHealth(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class FeedWishes:
+    """How a feed's own text asks to be asked: seconds between two answers, and the hours (UTC) and
+    days of the week (0 for Monday) at which it is left alone.
+    """
+
+    interval: int | None = None
+    quiet_hours: frozenset[int] = frozenset()
+    quiet_days: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class FeedState:
     """What is known of a feed between two answers. ``etag`` and ``last_modified`` are sent back as
     they came. ``moved_to`` is where a permanent redirect, or the feed itself, says that it stands.
@@ -41,18 +52,20 @@ class FeedState:
     succeeded_at: datetime | None = None
     moved_to: str = ""
     problem: str = ""
+    wishes: FeedWishes = FeedWishes()
 
 
 @dataclass(frozen=True, slots=True)
 class FeedAnswer:
     """An answer's status and headers (names in lower case); ``moved_to`` is where a chain of only
-    permanent redirects led, ``interval`` the seconds that the feed's own text asks for.
+    permanent redirects led, ``wishes`` what the feed's own text asks for; None where it was not
+    sent, and what it asked for before holds.
     """
 
     status: int
     headers: Mapping[str, str]
     moved_to: str = ""
-    interval: int | None = None
+    wishes: FeedWishes | None = None
 
 
 def request_headers(state: FeedState) -> dict[str, str]:
@@ -92,25 +105,40 @@ def after_answer(
 def _after_success(state: FeedState, answer: FeedAnswer, now: datetime, spread: float) -> FeedState:
     """A full answer sets new conditions also by having none; 304 may leave them out."""
     full = answer.status == 200
-    wait = _wait(answer)
+    wishes = answer.wishes or (FeedWishes() if full else state.wishes)
+    wait = _wait(answer, wishes)
     return replace(
         state,
         etag=answer.headers.get("etag", "" if full else state.etag),
         last_modified=answer.headers.get("last-modified", "" if full else state.last_modified),
         health=FeedHealth.WELL,
         failures=0,
-        next_at=now + wait + wait * 0.2 * spread,
+        next_at=_behind_quiet(now + wait + wait * 0.2 * spread, wishes),
         succeeded_at=now,
+        wishes=wishes,
         moved_to=answer.moved_to if answer.moved_to != state.address else "",
         problem="",
     )
 
 
-def _wait(answer: FeedAnswer) -> timedelta:
+def _behind_quiet(at: datetime, wishes: FeedWishes) -> datetime:
+    """The first moment from ``at`` on at which the feed may be asked; a feed that leaves none out
+    of a week asks for too much.
+    """
+    moment = at
+    for _hour in range(7 * 24):
+        utc = moment.astimezone(UTC)
+        if utc.hour not in wishes.quiet_hours and utc.weekday() not in wishes.quiet_days:
+            return moment
+        moment = utc.replace(minute=at.minute, second=at.second) + timedelta(hours=1)
+    return at
+
+
+def _wait(answer: FeedAnswer, wishes: FeedWishes) -> timedelta:
     """The longest of what feed and server ask for, within bounds; an archive's year is a day."""
     asked = [USUAL]
-    if answer.interval:
-        asked.append(timedelta(seconds=min(answer.interval, 10_000_000)))
+    if wishes.interval:
+        asked.append(timedelta(seconds=min(wishes.interval, 10_000_000)))
     control = answer.headers.get("cache-control", "")
     if (match := re.search(r"\bmax-age=(\d{1,8})\b", control)) and "no-cache" not in control:
         asked.append(timedelta(seconds=int(match[1])))

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, IncomingItem
-from intake.feeds.polling import FeedHealth, FeedState
+from intake.feeds.polling import FeedHealth, FeedState, FeedWishes
 from streams.feed_problems import localized_problems
 
 if TYPE_CHECKING:
@@ -83,6 +83,10 @@ class Feed(models.Model):
     polled_at = models.DateTimeField(null=True, blank=True)
     succeeded_at = models.DateTimeField(null=True, blank=True)
     moved_to = models.CharField(max_length=2000, blank=True)
+    #: What its own text asks for (intake.feeds.polling.FeedWishes): interval, hours, days.
+    wishes = models.JSONField(
+        default=dict, db_default=models.Value({}, models.JSONField()), blank=True
+    )
     problem = models.TextField(blank=True)
     paused_at = models.DateTimeField(null=True, blank=True)
     paused_by = models.ForeignKey(
@@ -128,6 +132,11 @@ class Feed(models.Model):
             self.succeeded_at,
             self.moved_to,
             self.problem,
+            FeedWishes(
+                self.wishes.get("interval"),
+                frozenset(self.wishes.get("hours", ())),
+                frozenset(self.wishes.get("days", ())),
+            ),
         )
 
     @property
@@ -147,6 +156,11 @@ class Feed(models.Model):
         self.health, self.failures = state.health.value, state.failures
         self.succeeded_at, self.problem = state.succeeded_at, state.problem
         self.moved_to = state.moved_to[:2000]
+        self.wishes = {
+            "interval": state.wishes.interval,
+            "hours": sorted(state.wishes.quiet_hours),
+            "days": sorted(state.wishes.quiet_days),
+        }
         self.next_at, self.polled_at = state.next_at, timezone.now()
         if self.minutes and state.health is FeedHealth.WELL and state.succeeded_at:
             self.next_at = max(

@@ -335,3 +335,36 @@ def test_the_fetcher_is_that_of_pages_with_a_limit_of_its_own(settings):
 def test_addresses_are_grouped_by_host(site):
     known = KnownSite.of("https://Page.example:8443/a?b#c")
     assert urlsplit(known.origin).netloc == "page.example:8443"
+
+
+def test_what_a_feed_asks_for_is_kept_between_two_answers(site, feed):
+    fill(site, 1)
+    wishes = (
+        "<ttl>60</ttl><skipHours><hour>3</hour></skipHours><skipDays><day>Sunday</day></skipDays>"
+    )
+    site.answers["/feed"] = page(rss(site, range(1, 2), wishes), "application/rss+xml")
+    poll_feed(feed)
+    feed.refresh_from_db()
+    assert feed.wishes == {"interval": 3600, "hours": [3], "days": [6]}
+    assert feed.state.wishes.quiet_hours == {3}
+
+
+def test_entries_that_share_a_number_are_each_fetched(site, feed):
+    fill(site, 3)
+    items = "".join(
+        f"<item><guid>{site.address('/')}</guid><link>{site.address(f'/a/{n}')}</link></item>"
+        for n in (1, 2, 3)
+    )
+    feed_of_one_number = f"<rss version='2.0'><channel>{items}</channel></rss>".encode()
+    site.answers["/feed"] = page(feed_of_one_number, "application/rss+xml")
+    assert poll_feed(feed) == 3
+    assert poll_feed(feed) == 0
+
+
+def test_a_feed_behind_a_servers_warning_is_read(site, feed):
+    fill(site, 2)
+    warned = b"<br />\n<b>Warning</b>: x in <b>/feed.php</b>\n" + rss(site, range(1, 3))
+    site.answers["/feed"] = page(warned, "text/html")
+    assert poll_feed(feed) == 2
+    feed.refresh_from_db()
+    assert (feed.kind, feed.health) == (Feed.Kind.SYNDICATION, "well")

@@ -54,7 +54,8 @@ class FeedEntry:
 class FeedHead:
     """A feed's own facts. ``interval`` is how many seconds it asks to be left alone for,
     ``authors`` are those of every entry that names none, and ``base`` is what addresses of entries
-    are relative to.
+    are relative to. In its ``quiet_hours`` (0 to 23, UTC) and on its ``quiet_days`` (0 for Monday)
+    it asks not to be asked.
     """
 
     title: str = ""
@@ -64,6 +65,8 @@ class FeedHead:
     interval: int | None = None
     authors: tuple[str, ...] = ()
     base: str = ""
+    quiet_hours: frozenset[int] = frozenset()
+    quiet_days: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,12 @@ def absolute(address: str, base: str) -> str:
         return whole if urlsplit(whole).scheme in ("http", "https") else ""
     except ValueError:
         return ""
+
+
+def as_paragraphs(text: str) -> str:
+    """Plain words with blank lines as HTML."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+    return "".join(f"<p>{part}</p>" for part in re.split(r"\n\s*\n", escaped))
 
 
 def limited(

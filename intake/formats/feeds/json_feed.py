@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from ..agencies.genres import special_genre
 from ..agencies.html_body import html_words
-from .entries import FeedEntry, FeedFile, FeedHead, absolute, entry_records, limited
+from .entries import FeedEntry, FeedFile, FeedHead, absolute, as_paragraphs, entry_records, limited
 
 
 def read_json_feed(document: Document) -> Iterator[ArticleRecord | IntakeError]:
@@ -65,13 +66,13 @@ def _entry(item: dict[str, Any], base: str, shared: tuple[str, ...]) -> FeedEntr
     published = read_stamp(stamp)
     return FeedEntry(
         identifier=_text(item, "id") or address,
-        title=_text(item, "title"),
+        title=html.unescape(_text(item, "title")),
         address=address,
         published=published,
         updated=read_stamp(_text(item, "date_modified")),
         authors=tuple(_authors(item)) or shared,
         summary=html_words(_text(item, "summary")) or ("" if item.get("content_html") else plain),
-        content=_text(item, "content_html"),
+        content=_text(item, "content_html") or (as_paragraphs(plain) if "\n" in plain else ""),
         language=_text(item, "language")[:2].lower(),
         keywords=tags,
         special_genre=special_genre(tags),

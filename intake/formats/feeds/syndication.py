@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lxml import etree
 
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
 from ...errors import CutOffError, IntakeError, NoArticleError
-from ...readers.decoding import decode_text
 from ...readers.safe_xml import (
     Element,
     attribute,
@@ -33,6 +34,7 @@ from .entries import (
     FeedFile,
     FeedHead,
     absolute,
+    as_paragraphs,
     entry_records,
     limited,
     without_footer,
@@ -40,12 +42,15 @@ from .entries import (
 from .entry_authors import entry_authors
 from .entry_words import markup_of, media_words, title_of, words_of
 from .feed_elements import CORE, DC, ITUNES, TERMS, core_child, core_text, module_text, namespace_of
+from .feed_repairs import repaired
 
 _CONTENT = "http://purl.org/rss/1.0/modules/content/"
 _PODCAST = re.compile(r"podcastindex\.org/namespace|Podcastindex-org")
 _ROOT_END = re.compile(rb"</(?:\w+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
 _ENTRY_END = re.compile(rb"</(?:\w+:)?(?:item|entry)\s*>|<(?:\w+:)?(?:item|entry)\b[^<>]*/>")
 _TAIL = 5_000  # bytes, in which comments of the server may stand behind the end
+_NUMBER = re.compile(rb"<(?:guid|id)\b[^<>]*>(?:\s*<!\[CDATA\[)?([^<\]]+)")
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SECONDS = {"hourly": 3600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000}
 
 
@@ -60,21 +65,34 @@ def read_feed_file(document: Document) -> Iterator[ArticleRecord | IntakeError]:
 
 def read_syndication(document: Document) -> Iterator[FeedEntry | IntakeError]:
     """Every entry as it is complete, in bounded memory; a last error where the feed breaks off."""
+    document = repaired(document)
     head = read_syndication_head(document)
     base = head.base or document.address or head.address
     entries, complete = 0, _closed(document.data) if document.is_whole else sys.maxsize
-    with _mended(document).open() as source:
+    shared = _shared_numbers(document.data) if document.is_whole else frozenset()
+    with document.open() as source:
         try:
             for element in stream_xml(source, {"item", "entry"}, lenient=True):
                 entries += 1
                 # The lenient parser closes what the answer left open: half an entry.
                 if entries <= complete:
-                    yield _entry(element, base, head.authors)
+                    yield _told_apart(_entry(element, base, head.authors), shared)
         except IntakeError as error:
             yield error
             return
     if document.is_whole and not _ROOT_END.search(document.data[-_TAIL:]):
         yield CutOffError(item=f"behind entry {entries}")
+
+
+def _shared_numbers(data: bytes) -> frozenset[str]:
+    """What several entries have as their number, which then is none: mostly the site's address."""
+    counts = Counter(found.strip() for found in _NUMBER.findall(data))
+    return frozenset(each.decode("utf-8", "replace") for each, n in counts.items() if n > 1)
+
+
+def _told_apart(entry: FeedEntry, shared: frozenset[str]) -> FeedEntry:
+    is_shared = entry.identifier in shared and entry.address
+    return replace(entry, identifier=entry.address) if is_shared else entry
 
 
 def _closed(data: bytes) -> int:
@@ -84,30 +102,17 @@ def _closed(data: bytes) -> int:
     return len(_ENTRY_END.findall(data))
 
 
-def _mended(document: Document) -> Document:
-    """A whole feed whose letters are not in the encoding that it names, in UTF-8."""
-    if not document.is_whole:
-        return document
-    try:
-        document.data.decode("utf-8")
-    except UnicodeDecodeError:
-        named = re.search(rb"<\?xml[^>]*encoding=[\"']([\w.:-]+)", document.data[:200])
-        if named and named[1].lower() not in (b"utf-8", b"utf8"):
-            return document
-        body = re.sub(rb"^\s*<\?xml[^>]*\?>", b"", document.data)
-        return Document(decode_text(body).encode(), "", document.address, document.name)
-    return document
-
-
 def read_syndication_head(document: Document) -> FeedHead:
     """What stands before the first entry."""
+    document = repaired(document)
     start = re.split(rb"<(?:\w+:)?(?:item|entry)[\s>]", document.data[:200_000], maxsplit=1)[0]
     parser = etree.XMLParser(recover=True, no_network=True, resolve_entities="internal")
     root = etree.fromstring(mend(start.lstrip()) or b"<rss/>", parser)
     if root is None:
         return FeedHead()
     channel = next((e for e in root.iter() if local_name(e) in ("channel", "feed")), root)
-    address = absolute(_link(channel), document.address)
+    base = absolute(attribute(channel, "base"), document.address)
+    address = absolute(_link(channel), base or document.address)
     return FeedHead(
         title=words_of(core_child(channel, "title")),
         address=address,
@@ -115,7 +120,9 @@ def read_syndication_head(document: Document) -> FeedHead:
         moved_to=absolute(module_text(channel, "new-feed-url"), document.address),
         interval=_interval(channel),
         authors=tuple(entry_authors(channel)) if local_name(channel) == "feed" else (),
-        base=absolute(attribute(channel, "base"), document.address),
+        base=base,
+        quiet_hours=frozenset(_quiet_hours(channel)),
+        quiet_days=frozenset(_quiet_days(channel)),
     )
 
 
@@ -136,6 +143,21 @@ def _interval(channel: Element) -> int | None:
     return period
 
 
+def _quiet_hours(channel: Element) -> Iterator[int]:
+    """Hours of the day, in UTC, at which the feed is not to be asked."""
+    for hour in (e for skipped in children(channel, "skipHours") for e in children(skipped)):
+        written = element_text(hour)
+        if written.isdecimal() and int(written) <= 24:
+            yield int(written) % 24
+
+
+def _quiet_days(channel: Element) -> Iterator[int]:
+    """Days of the week, 0 for Monday."""
+    for day in (e for skipped in children(channel, "skipDays") for e in children(skipped)):
+        if (name := element_text(day).lower()[:3]) in _DAYS:
+            yield _DAYS.index(name)
+
+
 def _link(element: Element) -> str:
     """RSS's link is a text; Atom has several with relations, the page being the alternate one."""
     best = ""
@@ -151,7 +173,8 @@ def _link(element: Element) -> str:
 def _entry(element: Element, base: str, shared: tuple[str, ...]) -> FeedEntry:
     base = absolute(attribute(element, "base"), base) or base
     guid = core_text(element, "guid") or core_text(element, "id") or attribute(element, "about")
-    address = absolute(_link(element), base)
+    # Where a service that counts readers stands between, it says what it leads to.
+    address = absolute(module_text(element, "origLink") or _link(element), base)
     permanent = core_child(element, "guid")
     if (
         not address
@@ -207,13 +230,19 @@ def _dates(element: Element) -> tuple[Moment | None, Moment | None, tuple[str, .
     first = first or module_text(element, "date", DC) or module_text(element, "issued", TERMS)
     first = first or module_text(element, "created", TERMS)
     last = stamps["updated"] or stamps["modified"] or module_text(element, "modified", TERMS)
-    published, updated = read_stamp(first), read_stamp(last)
+    published, updated = _stamp(first), _stamp(last)
     problems = tuple(
         f"»{stamp[:40]}« is no date of the calendar."
         for stamp, moment in ((first, published), (last, updated))
         if stamp and moment is None
     )
     return published, updated, problems
+
+
+def _stamp(written: str) -> Moment | None:
+    """The beginning of the count is what systems write for no date."""
+    moment = read_stamp(written)
+    return None if moment and moment.iso.startswith("1970-01-01T00:00:00") else moment
 
 
 def _categories(element: Element) -> Iterator[str]:
@@ -239,13 +268,8 @@ def _content(element: Element) -> str:
     if content is None or attribute(content, "src"):
         return ""
     markup = markup_of(content)
-    if attribute(content, "type") in ("", "text") and not re.search(r"<\w", markup):
-        return "".join(f"<p>{_escaped(part)}</p>" for part in re.split(r"\n\s*\n", markup))
-    return markup
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")
+    is_text = attribute(content, "type") in ("", "text") and not re.search(r"<\w", markup)
+    return as_paragraphs(markup) if is_text else markup
 
 
 def _other_all(element: Element, name: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from intake.feeds.polling import (
     FeedAnswer,
     FeedHealth,
     FeedState,
+    FeedWishes,
     after_answer,
     after_failure,
     is_due,
@@ -21,9 +22,9 @@ NOW = datetime(2025, 10, 14, 10, 0, tzinfo=UTC)
 FEED = FeedState("https://e.org/feed")
 
 
-def answered(status, state=FEED, interval=None, moved_to="", spread=0.0, **headers):
+def answered(status, state=FEED, wishes=None, moved_to="", spread=0.0, **headers):
     named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return after_answer(state, FeedAnswer(status, named, moved_to, interval), NOW, spread)
+    return after_answer(state, FeedAnswer(status, named, moved_to, wishes), NOW, spread)
 
 
 def test_validators_are_sent_back_as_they_came():
@@ -54,8 +55,29 @@ def test_not_modified_keeps_validators_and_a_full_answer_without_them_drops_them
     ],
 )
 def test_the_wait_is_what_feed_and_server_ask_for_within_bounds(interval, control, minutes):
-    state = answered(200, interval=interval, cache_control=control)
+    state = answered(200, wishes=FeedWishes(interval), cache_control=control)
     assert state.next_at == NOW + timedelta(minutes=minutes)
+
+
+def test_what_a_feed_asks_for_holds_while_it_is_not_sent_again():
+    state = answered(200, wishes=FeedWishes(3600))
+    assert answered(304, state).next_at == NOW + timedelta(hours=1)
+    assert answered(200, state).next_at == NOW + timedelta(minutes=15)
+
+
+@pytest.mark.parametrize(
+    ("hours", "days", "next_at"),
+    [
+        ({10, 11}, set(), datetime(2025, 10, 14, 12, 15, tzinfo=UTC)),
+        ({23}, set(), datetime(2025, 10, 14, 10, 15, tzinfo=UTC)),
+        (set(range(10, 24)), set(), datetime(2025, 10, 15, 0, 15, tzinfo=UTC)),
+        (set(), {1, 2}, datetime(2025, 10, 16, 0, 15, tzinfo=UTC)),
+        (set(range(24)), set(), datetime(2025, 10, 14, 10, 15, tzinfo=UTC)),
+    ],
+)
+def test_a_feed_is_left_alone_in_the_hours_and_on_the_days_that_it_names(hours, days, next_at):
+    wishes = FeedWishes(None, frozenset(hours), frozenset(days))
+    assert answered(200, wishes=wishes).next_at == next_at
 
 
 def test_a_spread_parts_feeds_that_were_asked_together():

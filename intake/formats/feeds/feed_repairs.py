@@ -1,0 +1,74 @@
+"""What is put right in the bytes of a feed before it is read: what a server wrote in front of
+it, prefixes that nobody declared, letters of another encoding than the one it names.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ...readers.decoding import decode_text
+from ...registry import Document
+from .feed_elements import ATOM, DC, ITUNES, TERMS
+
+_BEGIN = re.compile(rb"<\?xml[\s?]|<(?:rss|feed|rdf:RDF)[\s>]")
+_PAGE = re.compile(rb"<!doctype html|<html[\s>]", re.IGNORECASE)
+_FARTHEST = 4_000  # bytes of warnings in front
+_ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)\b[^<>]*")
+_PREFIX = re.compile(rb"<([A-Za-z][\w-]{1,15}):")
+_DECLARED = re.compile(rb"\bxmlns:([\w-]+)\s*=")
+_KNOWN = {
+    b"podcast": "https://podcastindex.org/namespace/1.0",
+    b"itunes": ITUNES,
+    b"content": "http://purl.org/rss/1.0/modules/content/",
+    b"dc": DC,
+    b"dcterms": TERMS,
+    b"media": "http://search.yahoo.com/mrss/",
+    b"atom": ATOM[0],
+    b"sy": "http://purl.org/rss/1.0/modules/syndication/",
+    b"feedburner": "http://rssnamespace.org/feedburner/ext/1.0",
+}
+# What they name is mostly Windows' superset, as browsers have it (WHATWG).
+_LATIN = frozenset({b"iso-8859-1", b"latin1", b"latin-1", b"us-ascii", b"ascii"})
+
+
+def repaired(document: Document) -> Document:
+    """The feed without faults that have nothing to do with its elements; a stream as it is."""
+    if not document.is_whole:
+        return document
+    data = _declared(_in_utf8(_without_warnings(document.data)))
+    return document if data is document.data else replace(document, data=data)
+
+
+def _without_warnings(data: bytes) -> bytes:
+    """»<b>Warning</b>: Undefined variable« of a server in front of the feed is no part of it."""
+    begin = _BEGIN.search(data[:_FARTHEST])
+    if begin is None or begin.start() == 0 or _PAGE.search(data[: begin.start()]):
+        return data
+    return data[begin.start() :]
+
+
+def _in_utf8(data: bytes) -> bytes:
+    """Letters that are not in the encoding that the feed names."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        named = re.search(rb"<\?xml[^>]*encoding=[\"']([\w.:-]+)", data[:200])
+        name = named[1].lower() if named else b"utf-8"
+        body = re.sub(rb"^\s*<\?xml[^>]*\?>", b"", data)
+        if name in _LATIN:
+            return body.decode("windows-1252", "replace").encode()
+        return decode_text(body).encode() if name in (b"utf-8", b"utf8") else data
+    return data
+
+
+def _declared(data: bytes) -> bytes:
+    """With the namespaces of known prefixes that the root forgot."""
+    root = _ROOT.search(data[: _FARTHEST * 2])
+    if root is None:
+        return data
+    missing = set(_PREFIX.findall(data)) & _KNOWN.keys() - set(_DECLARED.findall(data))
+    if not missing:
+        return data
+    added = "".join(f' xmlns:{each.decode()}="{_KNOWN[each]}"' for each in sorted(missing))
+    return data[: root.end()] + added.encode() + data[root.end() :]
