@@ -27,6 +27,7 @@ GROUPS = {
     "sixth": "seven kinds of outlets",
     "seventh": "ten longer ones",
     "eighth": "eight more manners",
+    "ninth": "twenty-four pages",
 }
 
 
