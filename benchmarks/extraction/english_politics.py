@@ -1,4 +1,5 @@
-"""How good the English extraction is on texts in the style of US political reporting.
+"""How good the English extraction is on texts in the style of US political reporting, and on pages
+of other kinds and countries.
 
     python -m benchmarks english_politics [--misses N] [--markdown]
 

@@ -124,6 +124,7 @@ class PersonWords:
     def _read_roles(self, roles: dict[str, Any], organisations: dict[str, Any]) -> None:
         self.mere_attributes = frozenset(roles.get("mere_attributes", "").split())
         self.former = frozenset(roles.get("former", "").split())
+        self.partisan = frozenset(roles.get("partisan", "").split())
         self.told_anew = frozenset(roles.get("told_anew", "").split())
         self.relations = frozenset(roles.get("relations", "").split())
         self.others = frozenset(roles.get("others", "").split())
@@ -141,6 +142,12 @@ class PersonWords:
         self._alike = {
             word: number for number, words in enumerate(roles["alike"]) for word in words.split()
         }
+
+    @cached_property
+    def states(self) -> dict[str, str]:
+        """What the letters behind a party stand for (»AK« → »Alaska«)."""
+        pairs = filter(None, " ".join(self._data["names"].get("states", "").split()).split(", "))
+        return dict(pair.split(" ", 1) for pair in pairs)
 
     @cached_property
     def title_gender(self) -> dict[str, str]:

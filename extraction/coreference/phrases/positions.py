@@ -141,7 +141,13 @@ def _after_brackets(document: NamedDocument, index: int) -> int:
 
 
 def _modifies(document: NamedDocument, index: int) -> bool:
-    return document.tokens.pos[index] in ("DET", "ADJ", "ADV") and _role(document, index) is None
+    """»Ada Hill, the former transport secretary«: what stands in front of the function."""
+    if _role(document, index) is not None:
+        return False
+    pos = document.tokens.pos[index]
+    joined = pos == "NOUN" and not document.words.capital_nouns
+    parts = joined and document.tokens.deps[index] in labels("modifier")
+    return pos in ("DET", "ADJ", "ADV") or (parts and document.tokens.heads[index] > index)
 
 
 def _closes(document: NamedDocument, index: int) -> bool:

@@ -8,14 +8,17 @@ import re
 
 from extraction.coreference.discourse import Discourse
 from extraction.coreference.entities import Entity, EntityIndex
+from extraction.coreference.names.name_forms import fold_name
 from extraction.coreference.names.name_mentions import NamedDocument, NameMention
 from extraction.coreference.phrases.phrase_names import is_bare
-from extraction.coreference.phrases.speaker_phrases import SpeakerPhrase
+from extraction.coreference.phrases.speaker_phrases import PhraseKind, SpeakerPhrase
 from extraction.coreference.referents.referent import Referent, agrees, referent_among
+from extraction.parse.person_words import PersonWords
 from extraction.records import PersonKind
 
 _ADJECTIVE_OF_PLACE = re.compile(r"(\w{4,})isch(?:e[rn]?)?")
 _LATER = 600  # characters
+_LONGEST_TITLE = 60  # characters
 _CHAMBERS = frozenset({"house", "senate"})
 _SEAT = re.compile(r",? \(?[A-Z][-–]([A-Z][\w.]*(?: [A-Z]\w+)?)")
 
@@ -67,7 +70,9 @@ def is_from_elsewhere(entity: Entity, place: str, document: NamedDocument) -> bo
     """
     text = document.tokens.text
     seats = (_SEAT.match(text, end) for _, end in entity.mentions)
-    return bool(place) and any(_is_another(seat[1], place) for seat in seats if seat)
+    states = document.words.states
+    told = [str(seat[1]) for seat in seats if seat]
+    return bool(place) and any(_is_another(states.get(seat, seat), place) for seat in told)
 
 
 def _is_another(seat: str, place: str) -> bool:
@@ -80,13 +85,26 @@ def _alike(stem: str) -> str:
     return "".join(umlauts.get(letter, re.escape(letter)) for letter in stem.lower()[:4])
 
 
+def is_of_no_party(entity: Entity, others: frozenset[str], words: PersonWords) -> bool:
+    """Whether somebody has another party, or a function that is no politician's."""
+    functions = entity.functions
+    political = not words.partisan or functions & words.partisan
+    return bool(others & functions) or (bool(functions) and not political)
+
+
+# Named later
+# -------------------------------------------------------------------------------------------------
+
+
 def bearer_named_later(
     phrase: SpeakerPhrase, document: NamedDocument, entities: EntityIndex
 ) -> Referent | None:
     """»„Es läuft“, sagt der Hausmeister.«, and in the next paragraph »Hausmeister Jan Korn«: whom
     the text calls so, if there is no other.
     """
-    if not document.words.capital_nouns or not is_bare(document, phrase):
+    if not document.words.capital_nouns:
+        return _bearer_of_title(phrase, document, entities)
+    if not is_bare(document, phrase):
         return None
     titled = _titled(document.tokens.texts[phrase.head], document)
     full = next((name for name in titled if len(name.parts) > 1), None)
@@ -105,6 +123,50 @@ def _titled(noun: str, document: NamedDocument) -> list[NameMention]:
     texts, people = document.tokens.texts, document.names.items()
     behind = (name for first, name in people if first and texts[first - 1] == noun)
     return [name for name in behind if name.kind is PersonKind.PERSON]
+
+
+def _bearer_of_title(
+    phrase: SpeakerPhrase, document: NamedDocument, entities: EntityIndex
+) -> Referent | None:
+    """»The Prime Minister says so«, and below »Prime Minister Grant Hollis«: the only one in the
+    text with this very title; one of a single word has to follow soon.
+    """
+    tokens, last = document.tokens, phrase.head
+    title = fold_name(" ".join(tokens.texts[phrase.first + bool(phrase.determiner) : last + 1]))
+    if phrase.last != last or title.partition(" ")[0] in document.words.former:
+        return None
+    bearers = [e for e in entities.entities if title in map(fold_name, e.positions)]
+    if len(bearers) != 1 or len(bearers[0].parts) < 2 or not agrees(bearers[0], phrase.gender):
+        return None
+    between = tokens.text[tokens.begins[last] : _first_named(bearers[0])]
+    soon = len(between) < _LATER and between.count("\n\n") < 2
+    return Referent(bearers[0], "function", 0.7) if soon or " " in title else None
+
+
+def _first_named(entity: Entity) -> int:
+    """The character where the text has all of somebody's name for the first time."""
+    whole = len(entity.name)
+    spans = (begin for begin, end in entity.mentions if end - begin >= whole)
+    return min(spans, default=0)
+
+
+def bearer_of_opening(
+    phrase: SpeakerPhrase, document: NamedDocument, entities: EntityIndex
+) -> Referent | None:
+    """»A minister has said …«, and the next paragraph opens with »Climate Minister Elin Parry«:
+    the only one of the text whose function it is.
+    """
+    tokens = document.tokens
+    opens = tokens.lower[phrase.first] in ("a", "an") and phrase.kind is PhraseKind.ROLE
+    if not opens or phrase.plural or document.words.capital_nouns:
+        return None
+    behind = tokens.text.find("\n\n", tokens.begins[phrase.head]) + 2
+    bearers = [e for e in entities.entities if phrase.stem in e.heads and len(e.parts) > 1]
+    if behind < 2 or len(bearers) != 1 or not agrees(bearers[0], phrase.gender):
+        return None
+    title = tokens.text[behind : max(_first_named(bearers[0]), behind)]
+    close = 0 < len(title) < _LONGEST_TITLE and not set(title) & set(".,:;\n")
+    return Referent(bearers[0], "function", 0.65) if close else None
 
 
 def by_origin(

@@ -6,15 +6,17 @@ from __future__ import annotations
 
 from extraction.coreference.discourse import Discourse, RankedCandidates
 from extraction.coreference.entities import Entity, EntityIndex
-from extraction.coreference.names.name_forms import fold_name, nominatives, stem
+from extraction.coreference.names.name_forms import fold_name, nominatives
 from extraction.coreference.names.name_mentions import NamedDocument
 from extraction.coreference.phrases.phrase_names import abbreviation_of, called, is_bare
 from extraction.coreference.phrases.speaker_phrases import PhraseKind, SpeakerPhrase
 from extraction.coreference.referents.bearers import (
     bearer_from,
     bearer_named_later,
+    bearer_of_opening,
     by_origin,
     is_from_elsewhere,
+    is_of_no_party,
     names_place_in_front,
     party_nouns,
     place_in_front,
@@ -27,6 +29,7 @@ from extraction.coreference.referents.taken_up import (
     may_be_aged,
     years_of,
 )
+from extraction.coreference.referents.titles_held import by_full_title, held_before, is_former
 from extraction.coreference.salience import WEIGHTS, named
 from extraction.records import PersonKind
 
@@ -48,6 +51,8 @@ def referent_of_description(
         if found.entity and (years := years_of(document, phrase)):
             found.entity.heads.add(years)  # »die 32-Jährige« further on is somebody else
         return found
+    if bearer := bearer_of_opening(phrase, document, entities):
+        return bearer
     entity = _add_described(phrase, name, document, entities)
     return Referent(entity, _how(entity), 0.8)
 
@@ -125,12 +130,13 @@ def _by_function(
     same.
     """
     if not is_bare(document, phrase):
-        found = _by_full_title(phrase, name, document, discourse)
+        found = by_full_title(phrase, name, document, discourse)
         if found:
             return Referent(found, "function", 0.8)
         return _told_again(phrase, document, discourse) or by_origin(phrase, document, discourse)
     head, role = document.tokens.texts[phrase.head], phrase.stem
-    exact = _bearer_of({fold_name(form) for form in nominatives(head)}, phrase.gender, discourse)
+    nouns = {fold_name(form) for form in nominatives(head)}
+    exact = _bearer_in_office(nouns, phrase.gender, document, discourse)
     if exact is None and fold_name(head).startswith(fold_name(role)):
         exact = _bearer_of({role}, phrase.gender, discourse)
     if exact:
@@ -152,7 +158,9 @@ def _told_again(
     Republican«, »the House candidate«: whoever is talked about.
     """
     front = document.tokens.lower[phrase.first : phrase.head]
-    if found := bearer_from(phrase, document, discourse):
+    if found := bearer_from(phrase, document, discourse) or held_before(
+        phrase, document, discourse
+    ):
         return found
     whole = "-".join(word for word in front if word not in document.words.articles)
     if whole and (bearer := _bearer_of({f"{whole}-{phrase.stem}"}, phrase.gender, discourse)):
@@ -196,24 +204,17 @@ def _bearer_of(nouns: set[str], gender: str, discourse: Discourse) -> Entity | N
     return discourse.latest_named(lambda e: bool(nouns & e.heads) and agrees(e, gender))
 
 
-def _by_full_title(
-    phrase: SpeakerPhrase, name: str, document: NamedDocument, discourse: Discourse
+def _bearer_in_office(
+    nouns: set[str], gender: str, document: NamedDocument, discourse: Discourse
 ) -> Entity | None:
-    """»der französische Minister« is the »französische Außenminister«, not the »deutsche«."""
-    wanted = _stems(name)
-    same = discourse.latest(lambda e: any(wanted <= _stems(known) for known in e.positions))
-    if same:
-        return same
-    qualities = wanted - {stem(document.tokens.texts[phrase.head])}
-    return discourse.latest(
-        lambda e: (
-            agrees(e, phrase.gender)
-            and any(document.words.are_alike(phrase.stem, head) for head in e.heads)
-            and any(
-                all(_is_named_after(word, known) for word in qualities) for known in e.positions
-            )
-        )
+    """The bearer named last, but whoever is in office before a former one."""
+    last = _bearer_of(nouns, gender, discourse)
+    if last is None or not is_former(last, document):
+        return last
+    holds = discourse.latest_named(
+        lambda e: bool(nouns & e.heads) and agrees(e, gender) and not is_former(e, document)
     )
+    return holds or last
 
 
 def _in_other_words(
@@ -277,7 +278,7 @@ def _may_be_called(
     narrow = phrase.stem in words.role_kin or phrase.stem in words.callings
     if narrow and entity.functions - words.peoples:
         return False
-    if phrase.stem in parties and (parties - {phrase.stem}) & entity.heads:
+    if phrase.stem in parties and is_of_no_party(entity, parties - {phrase.stem}, words):
         return False
     return not is_from_elsewhere(entity, place, document)
 
@@ -298,17 +299,6 @@ def _without_place(phrase: SpeakerPhrase, document: NamedDocument) -> SpeakerPhr
 
 def _is_human(entity: Entity) -> bool:
     return entity.kind is PersonKind.PERSON or entity.human
-
-
-def _stems(words: str) -> set[str]:
-    return {stem(word) for word in words.split()}
-
-
-def _is_named_after(adjective: str, title: str) -> bool:
-    """»ecuadorianisch« fits »Präsident von Ecuador«."""
-    return any(
-        adjective == word or adjective[:5] == word[:5] for word in _stems(title) if len(word) > 4
-    )
 
 
 # Somebody new

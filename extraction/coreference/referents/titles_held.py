@@ -1,0 +1,71 @@
+"""Whom a title means that is told in full, and who holds it no more."""
+
+from __future__ import annotations
+
+from extraction.coreference.discourse import Discourse
+from extraction.coreference.entities import Entity
+from extraction.coreference.names.name_forms import fold_name, stem
+from extraction.coreference.names.name_mentions import NamedDocument
+from extraction.coreference.phrases.speaker_phrases import SpeakerPhrase
+from extraction.coreference.referents.referent import Referent, agrees
+
+_IN_FRONT = 9  # characters, for »former« or »frühere«
+
+
+def by_full_title(
+    phrase: SpeakerPhrase, name: str, document: NamedDocument, discourse: Discourse
+) -> Entity | None:
+    """»der französische Minister« is the »französische Außenminister«, not the »deutsche«."""
+    wanted = _stems(name)
+    same = discourse.latest(lambda e: any(wanted <= _stems(known) for known in e.positions))
+    if same:
+        return same
+    qualities = wanted - {stem(document.tokens.texts[phrase.head])}
+    return discourse.latest(
+        lambda e: (
+            agrees(e, phrase.gender)
+            and any(document.words.are_alike(phrase.stem, head) for head in e.heads)
+            and any(
+                all(_is_named_after(word, known) for word in qualities) for known in e.positions
+            )
+        )
+    )
+
+
+def held_before(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»the former CEO«: the only »former chief executive« named before."""
+    words = document.words
+    front = set(document.tokens.lower[phrase.first : phrase.head]) - words.articles
+    if not front or not front <= words.former:
+        return None
+
+    def held(entity: Entity) -> bool:
+        alike = any(words.are_alike(phrase.stem, head) for head in entity.heads)
+        return alike and agrees(entity, phrase.gender) and is_former(entity, document)
+
+    one = discourse.latest_named(held)
+    another = discourse.latest_named(lambda e: e is not one and held(e)) if one else None
+    return Referent(one, "function", 0.75) if one and another is None else None
+
+
+def is_former(entity: Entity, document: NamedDocument) -> bool:
+    """Whether the text tells of somebody's title, where it tells it first, that it is one no
+    more.
+    """
+    begins = [spans[0][0] for spans in entity.positions.values()]
+    near = (document.tokens.text[max(0, b - _IN_FRONT) : b + _IN_FRONT] for b in begins)
+    told = [not document.words.former.isdisjoint(fold_name(part).split()) for part in near]
+    return bool(told) and all(told)
+
+
+def _stems(words: str) -> set[str]:
+    return {stem(word) for word in words.split()}
+
+
+def _is_named_after(adjective: str, title: str) -> bool:
+    """»ecuadorianisch« fits »Präsident von Ecuador«."""
+    return any(
+        adjective == word or adjective[:5] == word[:5] for word in _stems(title) if len(word) > 4
+    )
