@@ -22,6 +22,7 @@ from ...readers.safe_xml import Element, child_text, local_name, stream_xml
 from ...readers.text_builder import TextBuilder, squeeze
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
+from .wiki_interviews import interview_lines
 from .wiki_quotations import set_apart
 from .wiki_templates import inline_words
 
@@ -216,6 +217,8 @@ def _of_template(name: str, node: Any) -> str:
     if quotation := set_apart(name, argument):
         words, author = quotation
         return f"\n\n{_QUOTE}{words}{f' — {author}' if author else ''}\n\n" if words else ""
+    if (lines := interview_lines(name, argument)) is not None:
+        return lines
     return inline_words(name, argument)
 
 
@@ -231,6 +234,7 @@ def _plain(code: Any) -> str:
     text = re.sub(r"__[A-Z]+__", "", str(code))
     headings = re.sub(r"(?m)^(=+)\s*(.*?)\s*\1\s*$", r"\n\n=\2\n\n", text)
     listed = re.sub(r"(?m)^[*#]+[:;]*\s*(?=\S)", _ITEM, headings)
+    listed = re.sub(r"(?m)^[;:]+\s*(?=\S)", "\n\n", listed)
     marked = re.sub(r"(?m)^\|.*$|^\{\|.*$|^!.*$", "", listed)
     return str(mwparserfromhell.parse(marked).strip_code(normalize=True, collapse=False))
 

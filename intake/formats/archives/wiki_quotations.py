@@ -22,7 +22,7 @@ _PLACES = {
     "rquote": ("2", "3"),  # behind the side that it stands on
 }
 _LAYOUT = re.compile(r"\d+ ?(?:px|%|em)?|left|right|center|none|links|rechts", re.IGNORECASE)
-_NAMES = ("author", "autor", "sign", "person", "by")
+_NAMES = ("author", "autor", "sign", "person", "speaker", "by")
 
 
 def set_apart(name: str, argument: Arguments) -> tuple[str, str] | None:
@@ -34,6 +34,8 @@ def set_apart(name: str, argument: Arguments) -> tuple[str, str] | None:
     at_words, at_author = _PLACES[name]
     words = _first(argument, ("text", "quote", "zitat", at_words))
     author = _first(argument, (*_NAMES, at_author))
+    if not author and not _LAYOUT.fullmatch(argument(2)) and at_words == "1":
+        author = argument(2)  # a template of sizes, without them
     source = argument("source")
     if not author and first_name_gender(source.split(" ")[0]) is not None:
         author = source

@@ -69,6 +69,8 @@ def inline_words(name: str, argument: Arguments) -> str:
         return argument("lt") or argument(1)
     if name in _LABELLED:
         return argument(2) or argument(1)
+    if name == '"':
+        return f"“{argument(1)}”"
     if name in _SIGNS:
         return _SIGNS[name]
     if name in _MONEY:
