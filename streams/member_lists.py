@@ -95,6 +95,8 @@ def _dated(
     title: str, organisation: str, held: PersonPosition | PartyMembership, person: PersonRecord
 ) -> Iterator[Held]:
     start, end = _first_day(held.begin), held.end.last_day if held.end else None
+    if end is None and person.died:  # nobody holds anything longer
+        end = person.died.last_day
     if title.strip() and not (start and end and end < start):
         yield Held(
             title.strip()[:_LONGEST], organisation.strip()[:_LONGEST], start, end, person.source

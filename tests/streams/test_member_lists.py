@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from io import StringIO
 from pathlib import Path
@@ -16,6 +17,7 @@ from claims.models import Claim
 from intake import read
 from speakers.models import Position, Speaker
 from tests.cast import a_speaker
+from tests.intake.streams.parliaments.test_popolo import WESTMINSTER
 
 pytestmark = pytest.mark.django_db
 
@@ -67,6 +69,28 @@ def test_who_is_on_record_is_completed_and_what_the_record_says_stays(tmp_path):
     known.refresh_from_db()
     assert (Speaker.objects.count(), known.description) == (1, "Juristin")
     assert known.positions.exists()
+
+
+def test_nobody_is_a_member_of_anything_after_their_death(tmp_path):
+    died = "<STERBEDATUM>02.03.2020</STERBEDATUM><PARTEI_KURZ>"
+    run(listed(tmp_path, member(1, "Erika", "Brand", "ABC").replace("<PARTEI_KURZ>", died)))
+    ends = set(Position.objects.values_list("end_on", flat=True))
+    assert ends == {date(2009, 10, 27), date(2020, 3, 2)}
+
+
+def test_a_list_in_popolo_is_brought_in_and_completes_who_is_on_record(tmp_path):
+    known = a_speaker("Baroness Adler of Lindenau", state="kept")
+    file = tmp_path / "people.json"
+    file.write_text(json.dumps(WESTMINSTER), "utf-8")
+    said = run(str(file), "--dry-run")
+    assert f"[record {known.pk}]" in said
+    assert "1 new records, 1 completed" in said
+    assert not Position.objects.exists()
+    run(str(file))
+    seats = set(known.positions.values_list("title", "organisation", "start_on", "end_on"))
+    assert ("MP", "House of Commons", date(1979, 5, 3), date(1983, 5, 13)) in seats
+    assert ("member", "Labour", date(1997, 7, 1), None) in seats
+    assert known.names.filter(name="Anna Adler", kind="former").exists()
 
 
 def test_two_people_of_one_name_are_left_out_and_named(tmp_path):

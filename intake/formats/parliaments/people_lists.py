@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from ...errors import NoArticleError, UnknownFormatError
 from ...people.officials import PersonRecord
+from ...people.popolo import read_popolo
 from ...readers.safe_xml import Element, attribute, descendants, parse_xml
 from ...registry import Document
 from .bundestag.members import read_members
@@ -18,8 +19,8 @@ _ELSEWHERE = "the persons of this corpus stand in {name}: hand in that file"
 
 
 def read_people(document: Document, beside: Beside = lambda name: None) -> Iterator[PersonRecord]:
-    """Everybody on a list: MdB-Stammdaten, or ParlaMint's ``listPerson`` alone or in a corpus. A
-    corpus has its lists of persons and of organisations in files ``beside`` it.
+    """Everybody on a list: MdB-Stammdaten, Popolo's JSON, or ParlaMint's ``listPerson`` alone or in
+    a corpus. A corpus has its lists of persons and of organisations in files ``beside`` it.
 
     Raises UnknownFormatError, BrokenDocumentError, NoArticleError for a corpus whose persons are
     not to be had, and CutOffError behind those who were complete.
@@ -28,6 +29,8 @@ def read_people(document: Document, beside: Beside = lambda name: None) -> Itera
         yield from read_members(document.open())
     elif re.search(r"<(?:\w+:)?(?:listPerson|teiCorpus|TEI)[\s>]", document.head):
         yield from _of_corpus(parse_xml(document.data), document.name, beside)
+    elif document.head.startswith("{") and b'"persons"' in document.data:
+        yield from read_popolo(document.data)
     else:
         raise UnknownFormatError("not a list of people that is known")
 

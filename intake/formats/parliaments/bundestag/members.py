@@ -22,6 +22,9 @@ _SHORT = {
     "Christlich Demokratischen Union/Christlich - Sozialen Union": "CDU/CSU",
     "Sozialdemokratischen Partei Deutschlands": "SPD",
     "Freien Demokratischen Partei": "FDP",
+    "BÜNDNIS 90/DIE GRÜNEN": "Bündnis 90/Die Grünen",
+    "DIE LINKE": "Die Linke",
+    "DIE LINKE.": "Die Linke",
     "Kommunistischen Partei Deutschlands": "KPD",
     "Partei des Demokratischen Sozialismus": "PDS",
     "Partei des Demokratischen Sozialismus/Linke Liste": "PDS/Linke Liste",
@@ -59,7 +62,9 @@ def _person(member: Element) -> PersonRecord | None:
         positions += _positions(term)
         parties += _groups(term)
     if party := child_text(facts, "PARTEI_KURZ"):
-        parties.append(PartyMembership(party))
+        party = _SHORT.get(party, party)
+        if party not in {each.party for each in parties if each.end is None}:
+            parties.append(PartyMembership(party))
     return PersonRecord(
         identifier=child_text(member, "ID"),
         name=names[-1].name,
@@ -89,9 +94,10 @@ def _positions(term: Element) -> Iterator[PersonPosition]:
     for body in _bodies(term):
         function = child_text(body, "FKT_LANG")
         if function.lower() not in _PLAIN_MEMBER:
+            group = _group(body)
             yield PersonPosition(
                 function,
-                child_text(body, "INS_LANG"),
+                f"{group}-Fraktion" if group else child_text(body, "INS_LANG"),
                 read_stamp(child_text(body, "FKTINS_VON")) or begin,
                 read_stamp(child_text(body, "FKTINS_BIS")) or end,
                 "de",
@@ -106,14 +112,19 @@ def _bodies(term: Element) -> Iterator[Element]:
 
 def _groups(term: Element) -> Iterator[PartyMembership]:
     for body in _bodies(term):
-        if child_text(body, "INSART_LANG").startswith("Fraktion"):
-            name = _AROUND_GROUP.sub("", child_text(body, "INS_LANG"))
-            if name in _NO_GROUP:
-                continue
+        if group := _group(body):
             yield PartyMembership(
-                _SHORT.get(name, name),
+                group,
                 read_stamp(child_text(body, "MDBINS_VON"))
                 or read_stamp(child_text(term, "MDBWP_VON")),
                 read_stamp(child_text(body, "MDBINS_BIS"))
                 or read_stamp(child_text(term, "MDBWP_BIS")),
             )
+
+
+def _group(body: Element) -> str:
+    """The group that a body is, as everybody calls it; empty for none."""
+    if not child_text(body, "INSART_LANG").startswith("Fraktion"):
+        return ""
+    name = _AROUND_GROUP.sub("", child_text(body, "INS_LANG"))
+    return "" if name in _NO_GROUP else _SHORT.get(name, name)

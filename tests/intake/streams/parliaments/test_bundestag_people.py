@@ -47,7 +47,8 @@ def test_a_member_is_read_with_names_mandates_and_groups():
         ),
         ("Fraktion der Sozialdemokratischen Partei Deutschlands", ["SPD", "CDU"]),
         ("Fraktion Alternative für Deutschland", ["AfD", "CDU"]),
-        ("Fraktion DIE LINKE.", ["DIE LINKE.", "CDU"]),
+        ("Fraktion DIE LINKE.", ["Die Linke", "CDU"]),
+        ("Fraktion BÜNDNIS 90/DIE GRÜNEN", ["Bündnis 90/Die Grünen", "CDU"]),
         ("Gruppe der Partei des Demokratischen Sozialismus", ["PDS", "CDU"]),
         ("Fraktion der FDP (Gast)", ["FDP", "CDU"]),
         ("Fraktionslos", ["CDU"]),
@@ -58,6 +59,14 @@ def test_a_group_is_called_as_everybody_calls_it(group, parties):
     data = MEMBERS.replace("Fraktion der CDU/CSU", group).encode()
     first, _ = read_members(io.BytesIO(data))
     assert [membership.party for membership in first.parties] == parties
+
+
+def test_a_function_in_a_group_is_in_the_group_as_everybody_calls_it():
+    function = "<FKT_LANG>Stellvertretender Vorsitzender</FKT_LANG>"
+    group = "Fraktion der Freien Demokratischen Partei"
+    data = MEMBERS.replace("<FKT_LANG/>", function).replace("Fraktion der CDU/CSU", group)
+    first, _ = read_members(io.BytesIO(data.encode()))
+    assert first.positions[1].organisation == "FDP-Fraktion"
 
 
 def test_religion_is_not_read():
