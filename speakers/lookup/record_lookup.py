@@ -63,15 +63,19 @@ _TITLED = """
     SELECT wanted.place, found.id
     FROM unnest(%(places)s::int[], %(titles)s::text[]) AS wanted(place, title)
     CROSS JOIN LATERAL (
-        SELECT held.id
-        FROM (SELECT id, speaker_id, start_on FROM speakers_position WHERE folded = wanted.title
-              UNION ALL
-              SELECT id, speaker_id, start_on FROM speakers_position
-              WHERE folded ~>=~ (wanted.title || ' ') AND folded ~<~ (wanted.title || '!')
-              OFFSET 0)
-             AS held JOIN speakers_speaker speaker ON speaker.id = held.speaker_id
-        WHERE speaker.merged_into_id IS NULL
-        ORDER BY held.start_on, held.id LIMIT %(most)s
+        SELECT * FROM (
+            (SELECT held.id, held.start_on
+             FROM speakers_position held JOIN speakers_speaker speaker ON speaker.id = speaker_id
+             WHERE folded = wanted.title AND merged_into_id IS NULL
+             ORDER BY held.start_on, held.id LIMIT %(most)s)
+            UNION ALL
+            (SELECT held.id, held.start_on
+             FROM speakers_position held JOIN speakers_speaker speaker ON speaker.id = speaker_id
+             WHERE folded ~>=~ (wanted.title || ' ') AND folded ~<~ (wanted.title || '!')
+               AND merged_into_id IS NULL
+             ORDER BY held.start_on, held.id LIMIT %(most)s)
+        ) AS either
+        ORDER BY start_on, id LIMIT %(most)s
     ) found
 """
 

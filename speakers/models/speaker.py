@@ -12,6 +12,7 @@ from django.db.models.functions import Lower
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from record_versions.history_of_many import made_at_once
 from record_versions.kept_query import Given, KeptQuery
 from speakers.known_dates import UNKNOWN, includes_day, written_date
 from speakers.models.computed import ComputedCharField
@@ -42,7 +43,7 @@ class SpeakerQuerySet(models.QuerySet["Speaker"]):
         )
 
 
-@pghistory.track()
+@pghistory.track(*made_at_once())
 class Speaker(models.Model):
     """A person, an organisation, a group, or a source that the article leaves unnamed."""
 
@@ -187,7 +188,7 @@ def _without_blanks(column: str) -> models.Func:
     return models.Func(models.F(column), models.Value(" "), models.Value(""), function="replace")
 
 
-@pghistory.track()
+@pghistory.track(*made_at_once())
 class Name(models.Model):
     """A name that a speaker goes by, right or wrong."""
 
@@ -234,7 +235,7 @@ class Name(models.Model):
         return skeleton(self.name)
 
 
-@pghistory.track()
+@pghistory.track(*made_at_once())
 class Position(models.Model):
     """An office or function held, with its time where it is known (Wikidata P39, P580, P582)."""
 
@@ -286,8 +287,11 @@ class Position(models.Model):
         ]
         indexes: ClassVar = [
             GinIndex(OpClass("folded", "gin_trgm_ops"), name="position_letters"),
-            # By bytes, so that one index serves the whole and its beginning.
-            models.Index(OpClass("folded", "text_pattern_ops"), name="position_folded"),
+            # By bytes, so that one index serves the whole and its beginning; the earliest first, as
+            # who held it is asked for.
+            models.Index(
+                OpClass("folded", "text_pattern_ops"), "start_on", "id", name="position_of_a_title"
+            ),
         ]
 
     def __str__(self) -> str:

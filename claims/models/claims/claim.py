@@ -31,6 +31,7 @@ from claims.models.claims.claim_queryset import ClaimManager, ClaimQuerySet, Sta
 from claims.models.claims.claim_table import CONSTRAINTS, INDEXES
 from claims.models.claims.comment import Comment, Thread, gathered, threads_of
 from claims.models.sources.evidence import Evidence
+from record_versions.history_of_many import made_at_once
 from speakers.models import Speaker
 
 if TYPE_CHECKING:
@@ -41,7 +42,11 @@ if TYPE_CHECKING:
 
 
 # The worthiness follows from the words and is no change to the claim.
-@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"), exclude=["worthiness"])
+@pghistory.track(
+    *made_at_once(),
+    obj_field=pghistory.ObjForeignKey(related_name="events"),
+    exclude=["worthiness"],
+)
 class Claim(ClaimColumns):
     """One statement under review, and what editors do with it; its columns are
     :class:`ClaimColumns`'.

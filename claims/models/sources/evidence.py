@@ -19,6 +19,7 @@ from claims.models.base.verdict_guards import EVIDENCE_GUARDS
 from claims.models.sources.snapshot import Snapshot
 from claims.models.sources.source import Source
 from claims.models.sources.suggestion_reasons import why
+from record_versions.history_of_many import made_at_once
 
 if TYPE_CHECKING:
     from claims.models.claims.claim import Claim
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from newsroom.models import User
 
 
-@pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
+@pghistory.track(*made_at_once(), obj_field=pghistory.ObjForeignKey(related_name="events"))
 class Evidence(models.Model):
     """How a source bears on a claim: proposed by the software, confirmed or dismissed by an
     editor.
