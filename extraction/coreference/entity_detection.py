@@ -38,15 +38,27 @@ def _add_persons(
     """Full names first, since a headline may use the surname before the article introduces its
     bearer.
     """
+    borne = {name.parts[-1] for name in persons if not _owns_noun(document, name)}
     for name in persons:
         if len(name.parts) > 1 and name.sure:
             gender = _title_gender(document, name)
+            if _owns_noun(document, name) and name.parts[-1] not in borne:
+                name = replace(name, parts=(*name.parts[:-1], [*nominatives(name.parts[-1])][-1]))
             entities.named_at[name.first] = entities.add_full(name, gender)
     for name in persons:
         if name.first not in entities.named_at and (
             entity := _person_of_single(document, name, entities)
         ):
             entities.named_at[name.first] = entity
+
+
+def _owns_noun(document: NamedDocument, name: NameMention) -> bool:
+    """»Ruth Adlers Vorschlag«: in the genitive, of the noun behind it."""
+    tokens, noun = document.tokens, name.last + 1
+    if not document.words.bare_genitives or noun >= len(tokens) or name.parts[-1][-1] != "s":
+        return False
+    joined = tokens.heads[name.first] == noun or tokens.heads[noun] == name.first
+    return tokens.pos[noun] == "NOUN" and joined
 
 
 def _person_of_single(

@@ -34,6 +34,8 @@ _STAMP = re.compile(
 )
 _LABELLED = re.compile(r"([^\W\d_][^:„“»«\"\n]{1,60}):\s+(\S[^\n]*?)\s*(?:\+{2,3})?\Z")
 _QUOTED = re.compile(r"[„“»«\"].*[“”»«\"]\Z")
+# »Rektorin Ohm: „Wir gehen“ – Stadtrat reagiert«: what is said ends with its mark
+_QUOTED_FIRST = re.compile(r"[„“»«\"][^„“”»«\"]+[“”»«\"](?= [–—-] )")
 # »“Shambles”: auditor Leena Rao on the budget«: what is said, functions in small letters, a name
 _SPOKEN = re.compile(
     r"\s*([“„»‘\"][^\n]{2,90}[”“«’\"]):\s+((?:[a-zäöü-]{3,} ){0,2})"
@@ -143,11 +145,12 @@ def _statement(text: str, line: Span, people: Sequence[Person], language: str) -
     resolved = _named_below(match[1], line, people) or _label_names(match[1], people, language)
     if resolved is None:
         return None
-    quoted = _QUOTED.match(match[2]) is not None
+    quoted = _QUOTED.match(match[2]) or _QUOTED_FIRST.match(match[2])
     kind = StatementType.DIRECT if quoted else StatementType.INDIRECT
     label, colon = Span(match.span(1)), Span((match.end(1), match.end(1) + 1))
     frame = Span((label[0], colon[1]))
-    return _labelled(kind, Span(match.span(2)), label, frame, colon, resolved, people, language)
+    said = Span((match.start(2), match.start(2) + len(quoted[0]) if quoted else match.end(2)))
+    return _labelled(kind, said, label, frame, colon, resolved, people, language)
 
 
 def _label_names(label: str, people: Sequence[Person], language: str) -> str | None:

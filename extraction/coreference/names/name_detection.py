@@ -295,7 +295,10 @@ class _NameReader(NamesOrFunctions):
             return self._surname_behind_particle(index, following)
         label = self.labels[following]
         if label == "PER":
-            return self.tokens.goes_on[following] or self.labels[index] != "PER"
+            first = self.tokens.heads[following] == index and self._opens_flat_name(following)
+            return self.tokens.goes_on[following] or self.labels[index] != "PER" or first
+        if self.words.bare_genitives and self.words.is_source(text):
+            return False  # »Hans Peters Vorschlag«
         part = self.tokens.deps[following] in labels("name_part") and label in ("", "PER")
         return self.pos[following] == "PROPN" or part
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from extraction.coreference.names.name_forms import first_name_gender
 from extraction.coreference.names.name_surroundings import NameSurroundings
+from extraction.parse.roles import labels
 
 
 class NamesOrFunctions(NameSurroundings):
@@ -26,6 +27,8 @@ class NamesOrFunctions(NameSurroundings):
         of a name.
         """
         text = self.texts[index]
+        if self._is_behind_first_name(index):
+            return False
         if text in self.words.titles or text in self.words.never_names:
             return True
         if self._is_postnominal(index):
@@ -48,6 +51,25 @@ class NamesOrFunctions(NameSurroundings):
             return True
         role = self.words.role(text)
         return role is not None and role.stem in self.words.in_surnames
+
+    def _is_behind_first_name(self, index: int) -> bool:
+        """»Oliver Prinz, Leiter Produktion,«: a function that the parse takes for a part of the
+        name, right behind a first name that opens it.
+        """
+        first = index - 1
+        if first < 0 or self.words.persons_taken_for_organisations:
+            return False
+        if self.tokens.deps[index] not in labels("name_part") or self.tokens.heads[index] != first:
+            return False
+        known = first_name_gender(self.texts[first]) is not None
+        behind = self.tokens.lower[index + 1 : index + 2]
+        alone = not (behind and self.capital[index + 1] and self.pos[index + 1] == "PROPN")
+        return known and alone and self.words.is_plain_role(self.texts[index])
+
+    def _opens_flat_name(self, following: int) -> bool:
+        """»Oliver Prinz«, where the recogniser sees two and the parse one."""
+        known = first_name_gender(self.texts[following - 1]) is not None
+        return known and self.tokens.deps[following] in labels("name_part")
 
     def _stands_before_name(self, index: int) -> bool:
         """»Farmer Chad Smith«: two parts of a name behind the function, by the same recogniser."""

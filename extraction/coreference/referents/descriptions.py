@@ -47,7 +47,9 @@ def referent_of_description(
     if bearer := _apposed_surname(phrase, document, entities):
         return bearer
     name = called(document, phrase)
-    if _may_refer(phrase) and (found := _met_before(phrase, name, document, entities, discourse)):
+    if _may_refer(phrase, document) and (
+        found := _met_before(phrase, name, document, entities, discourse)
+    ):
         if found.entity and (years := years_of(document, phrase)):
             found.entity.heads.add(years)  # »die 32-Jährige« further on is somebody else
         return found
@@ -70,7 +72,10 @@ def _apposed_surname(
     return Referent(bearer, "surname", 0.9) if bearer else None
 
 
-def _may_refer(phrase: SpeakerPhrase) -> bool:
+def _may_refer(phrase: SpeakerPhrase, document: NamedDocument) -> bool:
+    """»Landrätin: „…“« is the one whom the text names; »Richter sagten« are any."""
+    if phrase.kind is PhraseKind.ROLE and not phrase.plural and not phrase.determiner:
+        return document.tokens.texts[phrase.last + 1 : phrase.last + 2] == [":"]
     bare_name = phrase.determiner == "" and phrase.kind is PhraseKind.ORGANISATION
     return phrase.determiner == "definite" or bare_name
 

@@ -12,7 +12,7 @@ from extraction.german.content.content_before import (
     without_stop,
 )
 from extraction.german.cues.cue import Cue
-from extraction.german.cues.cue_finder import clause_is_cue_of_manner
+from extraction.german.cues.cue_finder import clause_is_cue_of_manner, words_and_pairs
 from extraction.german.grammar.mood import can_be_subjunctive
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
@@ -23,6 +23,7 @@ from extraction.statements.context import Context
 _GERMAN = word_groups("de")
 _PARTICLES = _GERMAN["particles_of_support_verbs"] | {"ab"}
 _DASHES = frozenset("–—-")
+_OBJECTS = frozenset({"den", "einen", "keinen"})  # articles of an object, whatever its noun
 _MATRIX_COORDINATORS = _GERMAN["matrix_coordinators"]
 
 
@@ -180,9 +181,18 @@ def _can_be_asked_or_told(
     silent = cue.verb is not None and cue.verb.lemma in _GERMAN["silent_negated"]
     if silent and _is_negated(context, sentence, cue):
         return False
+    if opener == "wie" and _is_pointed_at(context, sentence, cue):
+        return False  # »Das sagte er am Montag, wie die Zeitung schreibt.«
     if opener in DASS_OR_OB:
         return bool(cue.uses & {"clause", "question"}) or _has_object_word(context, sentence, cue)
     return near and "question" in cue.uses
+
+
+def _is_pointed_at(context: Context, sentence: Sentence, cue: Cue) -> bool:
+    """»Das sagte sie«: what is said stands in front."""
+    clause = sentence.clauses[cue.clause]
+    points = context.words.lower[clause.first] in _GERMAN["pointing_words"]
+    return points and clause.finite == clause.first + 1
 
 
 def _has_object_word(context: Context, sentence: Sentence, cue: Cue) -> bool:
@@ -191,7 +201,7 @@ def _has_object_word(context: Context, sentence: Sentence, cue: Cue) -> bool:
         return False
     asked = cue.verb.object_words if cue.verb else frozenset()
     clause = sentence.clauses[cue.clause]
-    return not asked or not asked.isdisjoint(context.words.lower[clause.begin : clause.end])
+    return not asked or not asked.isdisjoint(words_and_pairs(context.words, clause))
 
 
 def _can_be_content(context: Context, sentence: Sentence, cue: Cue, k: int) -> bool:
@@ -232,9 +242,25 @@ def _announces(context: Context, sentence: Sentence, cue: Cue) -> bool:
         return False
     if "quote" not in cue.uses or max(cue.words) != clause.end - 1:
         return False
+    further = sentence.clauses[cue.clause + 2 : cue.clause + 3]
+    goes_on = any(one.coordinator and one.subjunctive for one in further)
+    if not goes_on and _is_about_something(context.words, cue):
+        return False
     # »haben eine Lösung gefunden: …« tells nothing
     separator = sentence.clauses[cue.clause + 1].separator
     return separator == "," or (separator == ":" and _leads_to_colon(context, clause, cue))
+
+
+def _is_about_something(words: Words, cue: Cue) -> bool:
+    """»Sie lehnte den Entwurf ab, er …«: the verb has its object, and no words behind its
+    particle.
+    """
+    last = max(cue.words)
+    inside = range(cue.finite + 1, last if words.roles[last] == "particle" else 0)
+    return any(
+        words.pos[i] == "DET" and words.lower[i] in _OBJECTS and words.pos[i - 1] != "ADP"
+        for i in inside
+    )
 
 
 def _stands_in(context: Context, sentence: Sentence, cue: Cue, clause: Clause) -> bool:

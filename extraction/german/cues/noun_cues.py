@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from extraction.german.cues.cue import Cue
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon
+from extraction.parse.roles import labels
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words, WordSpan
 
@@ -124,5 +125,7 @@ def named_owner(words: Words, clause: Clause, noun: int) -> WordSpan | None:
         begin -= 1
     if begin == end and words.pos[end - 1] == "NOUN" and words.pos[end - 2] in _BEFORE_OWNERS:
         begin -= 1  # »widersprach Adlers Darstellung«, where the tagger knows no such name
+    elif begin == end and words.labels[end - 1] in labels("name_part"):
+        begin = max(clause.begin, end - 2)  # »Ruth Adlers Vorschlag«
     owns = begin < end and words.lower[end - 1].endswith(("s", "'", "’"))
     return WordSpan((begin, end)) if owns else None

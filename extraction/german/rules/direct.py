@@ -250,8 +250,8 @@ def quoted_part(context: Context, k: int, begin: int, end: int) -> Candidate | N
     sentence, words = context.sentences[k], context.words
     part, here = WordSpan((begin, end)), sentence.clause_of(begin)
     cues = verb_cues(context, k)
-    if any(each.sentence == k and each.holds(begin) for each in context.candidates):
-        # Within what is told the cue of its own clause first: »sagte, sie habe ihn „faul“ genannt«.
+    if len(cues) > 1:
+        # That of its own clause first: »sagte, sie habe ihn „faul“ genannt«.
         cues = sorted(cues, key=lambda cue: cue.clause != here)
     for cue in cues:
         if not _reaches(sentence, cue, here):

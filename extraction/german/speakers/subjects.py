@@ -17,16 +17,14 @@ from extraction.german.grammar.nominatives import (
     tells_time,
 )
 from extraction.german.grammar.noun_phrases import phrase_begin
+from extraction.german.speakers.late_subjects import able_behind, behind_pointing
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words
-from extraction.statements.animacy import can_speak, can_tell
 
 _GERMAN = word_groups("de")
-_SHE_OR_HE = _GERMAN["she_or_he"]
-_IN_SUBJECTS = frozenset(("DET", "ADJ", "NUM", *NOMINAL))
 _ONLY_NOMINATIVE, _NEVER_NOMINATIVE = _GERMAN["only_nominative"], _GERMAN["never_nominative"]
 
 
@@ -67,11 +65,11 @@ def subject_head(
     in_front = partial(_cut_off_head, words, sentence, cue, clause, hidden, lexicon, begin)
     if parsed > anchor and (head := in_front()) >= 0:
         return head
-    if (head := _behind_pointing(words, clause, anchor, parsed, lexicon, hidden)) >= 0:
+    if (head := behind_pointing(words, clause, anchor, parsed, lexicon, hidden)) >= 0:
         return head
     low = max(begin, sentence.begin)
     if parsed >= 0 and not _is_oblique(words, phrase_begin(words, parsed, low)):
-        behind = _able_behind(words, cue, clause, anchor, parsed, lexicon, hidden)
+        behind = able_behind(words, cue, clause, anchor, parsed, lexicon, hidden)
         return parsed if behind < 0 else behind
     if clause.dependent:
         head = nominative_head(words, _behind_opener(words, clause), anchor, hidden, lexicon)
@@ -213,86 +211,6 @@ def _is_masculine_role(noun: str) -> bool:
     """»prophezeite der Anwalt«: with »der« no other case, whatever the model sees."""
     role = load_person_words("de").role(noun)
     return role is not None and role.gender == "m" and not role.plural
-
-
-def _able_behind(
-    words: Words,
-    cue: Cue,
-    clause: Clause,
-    anchor: int,
-    parsed: int,
-    lexicon: Lexicon,
-    hidden: Sequence[bool],
-) -> int:
-    """»Die Zahl der Opfer bezifferte die Agentur mit 13«: what cannot speak is the object, who can
-    the subject.
-    """
-    disagree = _disagree(words, parsed, anchor)
-    # »Die Mönche, die kamen, nannte die Agentur „…“«
-    cut_off = clause.kind is ClauseKind.VERB_FIRST and parsed < clause.begin
-    in_front = clause.kind is ClauseKind.MAIN and clause.first <= parsed < anchor
-    if not (in_front or cut_off):
-        return -1
-    if disagree and set(words.lower[anchor + 1 : min(anchor + 2, clause.end)]) & _SHE_OR_HE:
-        return anchor + 1  # »Die Mieter forderte sie auf«
-    held = words.lower[parsed] in _GERMAN["held_things"]  # »Scharfe Kritik äußerte die Opposition«
-    if not disagree and not held and can_tell(words, parsed, lexicon):
-        return -1
-    if cue.verb and {"dat", "acc"} & set(cue.verb.addressee):
-        return -1  # who stands there may be the one spoken to
-    i = _late_subject(words, anchor + 1, clause.end)
-    if i >= clause.end or words.lower[i] in _NEVER_NOMINATIVE:
-        return -1
-    return _first_able(words, i, min(clause.end, i + 7), lexicon, hidden, any_case=disagree)
-
-
-def _behind_pointing(
-    words: Words,
-    clause: Clause,
-    anchor: int,
-    parsed: int,
-    lexicon: Lexicon,
-    hidden: Sequence[bool],
-) -> int:
-    """»Das bestätigt auch die Juristin Norden: …«, »Anders sieht das die Firma: …«: who can speak
-    behind »das«, which nobody is; else -1.
-    """
-    if parsed < 0 or words.lower[parsed] not in _GERMAN["pointing_subjects"]:
-        return -1
-    i = _late_subject(words, max(anchor, parsed) + 1, clause.end)
-    if i >= clause.end or words.lower[i] in _NEVER_NOMINATIVE:
-        return -1
-    end = next((j for j in range(i, clause.end) if words.pos[j] in NOMINAL), -1)
-    told = end >= 0 and words.cases[end] != "Gen" and can_tell(words, end, lexicon)
-    return end if told and all(words.pos[j] in _IN_SUBJECTS for j in range(i, end)) else -1
-
-
-def _late_subject(words: Words, i: int, end: int) -> int:
-    """Where a subject behind the verb may begin, past adverbs and particles."""
-    late = _GERMAN["before_late_subjects"]
-    while i < end and (words.pos[i] in ("ADV", "PART") or words.lower[i] in late):
-        i += 1
-    return i
-
-
-def _first_able(
-    words: Words, begin: int, end: int, lexicon: Lexicon, hidden: Sequence[bool], any_case: bool
-) -> int:
-    """The head of the noun phrase that begins here, if it is somebody who can speak; else -1.
-
-    ``any_case``: also one that the model takes for a genitive (»Die Mängel hält der Prüfer …«).
-    """
-    for j in range(begin, end):
-        if hidden[j] or words.pos[j] not in _IN_SUBJECTS:
-            return -1
-        if words.pos[j] in NOMINAL and (any_case or words.cases[j] != "Gen"):
-            return j if can_speak(words, j, lexicon.language) else -1
-    return -1
-
-
-def _disagree(words: Words, noun: int, verb: int) -> bool:
-    """Whether the noun is plural and the verb singular."""
-    return "Number=Plur" in words.morphs[noun] and "Number=Sing" in words.morphs[verb]
 
 
 def _is_oblique(words: Words, begin: int) -> bool:

@@ -130,3 +130,77 @@ def test_a_pull_quote_is_of_who_says_the_same_in_the_text():
         "Nicht alle mögen ihre Urteile."
     )
     assert meant_in(text) == ["Mathilde Kehr", "Jost Vahle", "Mathilde Kehr"]
+
+
+def test_who_calls_something_after_another_has_refused_it_calls_it_so():
+    (found,) = found_in("Die AfD lehnte den Entwurf ab, die FDP nannte ihn «mutlos».")
+    assert (found.quote, found.speaker) == ("«mutlos»", "die FDP")
+
+
+def test_what_is_called_so_does_not_call_itself_so():
+    found = only("Diese Rechnung bezeichnet Yıldız als „Märchenstunde“.")
+    assert found.speaker == "Yıldız"
+
+
+def test_what_stands_in_front_is_told_and_not_who_tells_of_it():
+    found = only("Das sagte der Minister Karl Bach am Montag, wie die Zeitung schreibt.")
+    assert (found.quote, found.speaker) == (
+        "Das sagte der Minister Karl Bach am Montag",
+        "die Zeitung",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Ruth Adlers Vorschlag, Bürger um Grundstücke zu bitten, fand keine Mehrheit.",
+            "Ruth Adler",
+        ),
+        ("Jan Pohls Forderung, das Bad zu schließen, fand keine Mehrheit.", "Jan Pohl"),
+        ("Oliver Prinz, Leiter Produktion, kündigt an, dass es klappt.", "Oliver Prinz"),
+        ("Der Schäfer Friedhelm Otte sagt, das sei gut.", "Friedhelm Otte"),
+        ("Prinz Harry sagte, das sei gut.", "Harry"),
+    ],
+)
+def test_a_name_is_written_as_its_bearer_is_called(text, name):
+    assert meant_in(text) == [name]
+
+
+def test_a_surname_that_ends_with_s_keeps_it_where_the_text_has_it_elsewhere():
+    text = "Hans Peters sagte, das sei gut. Hans Peters Vorschlag, zu gehen, wurde verworfen."
+    assert set(meant_in(text)) == {"Hans Peters"}
+
+
+def test_a_function_in_front_of_a_colon_is_who_has_it_in_the_sentence_below():
+    text = (
+        "Die Klinik schließt bald, und alle sind traurig.\n\nLandrätin: „Wir sind vor vollendete "
+        "Tatsachen gestellt worden.“\n\nLandrätin Petra Hollweg (SPD) war überrascht."
+    )
+    assert meant_in(text) == ["Petra Hollweg"]
+
+
+def test_a_headline_ends_what_is_said_with_its_mark():
+    text = (
+        "Bürgermeister Bach: „Wir gehen“ – Stadtrat reagiert\n\nDer Bürgermeister Karl Bach geht. Er "
+        "hatte lange gezögert und mit niemandem gesprochen. Mehr ist noch nicht bekannt."
+    )
+    assert [(s.quote, s.speaker) for s in found_in(text)] == [("„Wir gehen“", "Bürgermeister Bach")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("Der Wirt stellte in Aussicht, das Dach zu flicken.", "das Dach zu flicken"),
+        ("Der Wirt stellte in Aussicht, dass er das Dach flickt.", "dass er das Dach flickt"),
+        ("Der Wirt hat Geld in Aussicht gestellt.", "Der Wirt hat Geld in Aussicht gestellt."),
+        ("Der Wirt weist jede Schuld von sich.", "Der Wirt weist jede Schuld von sich."),
+    ],
+)
+def test_verbs_that_tell_with_a_word_beside_them(sentence, quote):
+    assert only(sentence).quote == quote
+
+
+@pytest.mark.parametrize("sentence", ["Der Wirt stellte Stühle auf.", "Der Weg weist nach Kiel."])
+def test_without_the_word_they_tell_nothing(sentence):
+    assert not found_in(sentence)
