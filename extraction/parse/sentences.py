@@ -60,6 +60,8 @@ def _ends_here(words: Words, inside: Sequence[int], i: int) -> bool:
         return _starts_sentence(following) and not _is_initial(words, i)
     if text[-1] == "." and text[0].isdigit():
         return _ends_with_number(words, i)
+    if text[-1] == "." and text[-2:-1].isdigit():
+        return _starts_sentence(following)  # »auf der A7. Dort«, one word as of an abbreviation
     return _ends_with_mark(words, i)
 
 

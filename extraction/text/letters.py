@@ -27,6 +27,7 @@ _SIR = re.compile(r"(?:Sirs?|Madam|Sir or Madam|SIRS?|MADAM)(?:,| ?[–—-]) (?
 _SIGNED_BELOW = re.compile(rf"({_NAME})\n[A-Z][\w’.-]*(?:[ ,]+[A-Z][\w’.-]*){{0,4}}$", re.MULTILINE)
 _HEADS_LETTER = re.compile(
     r"(?:(?:Zu|Zum|Zur|Betr\.:?|Betrifft:?)\b[^\n]*(?:[„»«\"“]|\bvom \d)[^\n]*|"
+    r"Zum (?:selben|gleichen) Thema:?|"
     r"Leserbriefe?:?(?: [^\n.]{2,80})?)$",
     re.MULTILINE,
 )

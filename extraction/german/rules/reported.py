@@ -41,8 +41,8 @@ _PRONOUN_SUBJECTS = _GERMAN["speaking_pronouns"] | _GERMAN["only_nominative"]
 def reported_statements(context: Context, k: int) -> Iterator[Candidate]:
     """What sentence ``k`` reports: as a whole, or each clause with a subject of its own."""
     sentence = context.sentences[k]
-    if _asks(context.words, sentence):
-        return
+    if _asks(context.words, sentence) or context.words.texts[sentence.end - 1] == ":":
+        return  # »Dazu erklärt der Sprecher:« leads to the words of the next paragraph
     opens = partial(_is_told_aside, sentence)
     acts = list(dropwhile(opens, _acts(context, k)))
     own = [acts[0], *_acts_of_others(context, acts)] if acts else []

@@ -204,3 +204,26 @@ def test_verbs_that_tell_with_a_word_beside_them(sentence, quote):
 @pytest.mark.parametrize("sentence", ["Der Wirt stellte Stühle auf.", "Der Weg weist nach Kiel."])
 def test_without_the_word_they_tell_nothing(sentence):
     assert not found_in(sentence)
+
+
+@pytest.mark.parametrize("road", ["der A7", "der B61", "der Reihe K3", "dem Typ MI-17"])
+def test_a_sentence_ends_with_letters_and_a_number(road):
+    text = f"Der Sprecher sagte, man warte auf der Brücke. Betroffen sei alles von {road}. Dort war es ruhig."
+    assert [found.quote for found in found_in(text)][-1] == f"Betroffen sei alles von {road}."
+
+
+def test_a_sentence_that_leads_to_the_next_paragraph_tells_nothing_itself():
+    text = "Dazu fordert Verhandlungsführer Jan Pohl das Folgende:\n\n„Wir wollen mehr Geld.“"
+    assert [(s.quote, s.speaker) for s in found_in(text)] == [
+        ("„Wir wollen mehr Geld.“", "Verhandlungsführer Jan Pohl")
+    ]
+
+
+@pytest.mark.parametrize("head", ["Zum selben Thema", "Zum gleichen Thema:"])
+def test_a_second_letter_on_a_subject_is_of_who_signs_it(head):
+    text = (
+        "Zum Artikel „Freibad bleibt zu“\n\nIch war dort Bademeister. Die Pumpen halten noch.\n\n"
+        f"Horst Berg, Sandhausen\n\n{head}\n\nEndlich Vernunft! Das Bad kostete viel Geld. Mein "
+        "Nachbar will dort bauen.\n\nAnne Pohl, Sandhausen-Ost"
+    )
+    assert "Anne Pohl" in meant_in(text)
