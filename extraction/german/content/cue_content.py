@@ -242,19 +242,20 @@ def _announces(context: Context, sentence: Sentence, cue: Cue) -> bool:
         return False
     if "quote" not in cue.uses or max(cue.words) != clause.end - 1:
         return False
-    further = sentence.clauses[cue.clause + 2 : cue.clause + 3]
-    goes_on = any(one.coordinator and one.subjunctive for one in further)
-    if not goes_on and _is_about_something(context.words, cue):
+    if _is_about_something(context.words, sentence, cue):
         return False
     # »haben eine Lösung gefunden: …« tells nothing
     separator = sentence.clauses[cue.clause + 1].separator
     return separator == "," or (separator == ":" and _leads_to_colon(context, clause, cue))
 
 
-def _is_about_something(words: Words, cue: Cue) -> bool:
+def _is_about_something(words: Words, sentence: Sentence, cue: Cue) -> bool:
     """»Sie lehnte den Entwurf ab, er …«: the verb has its object, and no words behind its
-    particle.
+    particle, if nothing of them is in the subjunctive.
     """
+    further = sentence.clauses[cue.clause + 2 : cue.clause + 3]
+    if any(one.coordinator and one.subjunctive for one in further):
+        return False
     last = max(cue.words)
     inside = range(cue.finite + 1, last if words.roles[last] == "particle" else 0)
     return any(

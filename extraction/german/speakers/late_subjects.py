@@ -46,9 +46,23 @@ def able_behind(
     i = _late_subject(words, anchor + 1, clause.end)
     if i >= clause.end or words.lower[i] in _NEVER_NOMINATIVE:
         return -1
-    if words.pos[i] == "NOUN" and words.lower[phrase_begin(words, parsed, clause.first)] == "diese":
-        return i  # »Diese Rechnung nennt Yıldız „…“«: a bare noun is a name that nobody knows
-    return _first_able(words, i, min(clause.end, i + 7), lexicon, hidden, any_case=disagree)
+    return _behind_thing(words, clause, parsed, i, lexicon, hidden, any_case=disagree)
+
+
+def _behind_thing(
+    words: Words,
+    clause: Clause,
+    parsed: int,
+    i: int,
+    lexicon: Lexicon,
+    hidden: Sequence[bool],
+    any_case: bool,
+) -> int:
+    """»Diese Rechnung nennt Yıldız „…“«: a bare noun behind the verb is a name."""
+    in_front = words.lower[phrase_begin(words, parsed, clause.first)]
+    if words.pos[i] == "NOUN" and in_front == "diese":
+        return i
+    return _first_able(words, i, min(clause.end, i + 7), lexicon, hidden, any_case=any_case)
 
 
 def behind_pointing(

@@ -48,9 +48,9 @@ def _who_reacts(context: Context, k: int) -> WordSpan | None:
     """»Kehr zuckt mit den Schultern. Das sei ihr egal.«: whoever only reacts, by name, says what
     follows.
     """
-    words, sentence = context.words, context.sentences[k]
-    clause = sentence.clauses[0]
-    reacts = clause.finite >= 0 and words.lower[clause.finite] in _GERMAN["reacting_verbs"]
+    words, clauses = context.words, context.sentences[k].clauses
+    verb = clauses[0].finite if clauses else -1
+    reacts = verb >= 0 and words.lower[verb] in _GERMAN["reacting_verbs"]
     found = acting_subject(context, k) if reacts else None
     return found if found and any(words.pos[i] == "PROPN" for i in range(*found)) else None
 
