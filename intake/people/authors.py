@@ -122,11 +122,30 @@ _SITE = re.compile(r"\w[\w-]*(?:\.[\w-]+)*\.[a-z]{2,4}")  # »Example.no«
 
 def byline_people(byline: str) -> tuple[str, ...]:
     """The people of an agency's byline, »Von Anna Adler und Bert Berg, dpa«; the body that they
-    write for is the outlet, unless nobody is named beside it.
+    write for is the outlet, unless nobody is named beside it. »dpa correspondents« are dpa, and
+    what is a line of words is nobody.
     """
-    names = read_authors(byline)
+    names = read_authors(_OURS.sub("", byline))
     people = tuple(name for name in names if not (_agency(name) or _is_body(name)))
-    return people or names
+    people = tuple(filter(_is_called_so, people))
+    bodies = (_agency(name.split()[0].split("-")[0]) or name for name in names)
+    return people or tuple(name for name in bodies if _agency(name) or _is_body(name))
+
+
+# »Von unserem Korrespondenten Paul Panter«
+_OURS = re.compile(r"\b(?:unser(?:em|er|en|e)?|our)\s+\w+\s+(?=[A-ZÄÖÜ])", re.IGNORECASE)
+_DESKS = re.compile(
+    r"(?:.*[\s-])?(?:correspondents?|korrespondent\w*|staff|agenc(?:y|ies)|agentur\w*|reporters?"
+    r"|writers?|editors?)",
+    re.IGNORECASE,
+)
+
+
+def _is_called_so(name: str) -> bool:
+    """Whether it may be a person's name: no desk, and no word that begins small."""
+    words = [word for word in re.split(r"[\s-]+", name) if not re.fullmatch(_PARTICLE, word)]
+    small = [word for word in words if word[:1].islower() and not re.match(r"d[’']", word)]
+    return not small and not _DESKS.fullmatch(name)
 
 
 def _is_body(name: str) -> bool:

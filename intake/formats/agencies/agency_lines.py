@@ -70,8 +70,8 @@ def end_of_dateline(paragraph: str) -> int:
 
 
 def bare_title(title: str) -> str:
-    """Without the signs of a flash around it: »+++ Reich resigns +++«."""
-    return re.sub(r"^[+\s]*\+\s*|\s*\+[+\s]*$", "", title)
+    """Without the signs of a flash around it: »+++ Reich resigns +++«, »>>>ANSA/Reich resigns«."""
+    return re.sub(r"^[+\s]*\+\s*|\s*\+[+\s]*$|^>{2,}\s*(?:[A-Z]{2,8}/)?", "", title)
 
 
 def known_agency(name: str) -> str:

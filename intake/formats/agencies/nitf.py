@@ -22,7 +22,7 @@ from ...readers.safe_xml import (
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .agency_lines import mark_trailer, marked_lead
+from .agency_lines import bare_title, mark_trailer, marked_lead
 from .article_body import add_body
 from .embargo_notes import embargo_of
 from .genres import special_genre
@@ -53,7 +53,7 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
     notes, published = _notes(docdata, body), _published(root, docdata, front)
     embargo, held = _embargo(docdata, notes, published)
     yield ArticleRecord(
-        title=nitf_title(head, front) or text.split("\n", 1)[0][:200],
+        title=bare_title(nitf_title(head, front)) or text.split("\n", 1)[0][:200],
         text=text,
         kicker=child_text(front, "hedline", "hl2"),
         lead=lead or marked_lead(builder),
@@ -87,8 +87,13 @@ def _attributes(element: Element | None, name: str, key: str) -> Iterator[str]:
 
 
 def _identifier(docdata: Element | None, version: str) -> str:
-    """Without the version, where an agency has it behind the number (»NTB0f1e_02«)."""
+    """Without the count of versions, where an agency has one behind the number (»NTB0f1e_02«); it
+    may begin elsewhere than the version, and the key of the item has none.
+    """
     number = next(_attributes(docdata, "doc-id", "id-string"), "")
+    key = next(_attributes(docdata, "du-key", "key"), "")
+    if key and re.fullmatch(rf"{re.escape(key)}[_:]\d{{1,4}}", number):
+        return key
     return re.sub(rf"[_:]0*{re.escape(version)}$", "", number) if version else number
 
 

@@ -126,6 +126,13 @@ def test_spans_of_a_dateline_do_not_run_together():
         ("Lindenau.no", ("Lindenau.no",)),
         ("The Sports Network", ("The Sports Network",)),
         ("dpa", ("dpa",)),
+        ("By dpa correspondents", ("dpa",)),
+        ("dpa-Korrespondenten", ("dpa",)),
+        ("Von unserem Korrespondenten Paul Panter", ("Paul Panter",)),
+        ("Reuters Staff", ("Reuters",)),
+        ("Staff and agencies", ()),
+        ("Das Gespräch führte Clara Claus/APA", ("Clara Claus",)),
+        ("Situation serious, ready for all scenarios says EC", ()),
     ],
 )
 def test_a_byline_names_people_and_not_whom_they_write_for(byline, people):

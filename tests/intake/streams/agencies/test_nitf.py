@@ -1,5 +1,7 @@
 """NITF as agencies send it: with and without namespace, three forms of dates, glued bylines."""
 
+import pytest
+
 from intake import ArticlePassageKind, read, read_items
 
 ITEM = """<?xml version="1.0" encoding="{encoding}"?>
@@ -181,3 +183,27 @@ def test_a_summary_of_a_table_is_not_printed():
         "</nitf-table-summary></nitf-table-metadata><custom-table>5 | 6</custom-table></nitf-table>"
     )
     assert record.text == "So.\n\n5 | 6"
+
+
+@pytest.mark.parametrize(
+    ("number", "key", "version", "identifier"),
+    [
+        ("NTB0f1e_02", "rents", "2", "NTB0f1e"),
+        ("0f1e-2d_47", "0f1e-2d", "48", "0f1e-2d"),
+        ("D8ABC0G01", "BC-Mayor", "1", "D8ABC0G01"),
+        ("17b7HHH-5-1", "PA-HHH", "", "17b7HHH-5-1"),
+    ],
+)
+def test_versions_of_an_item_have_one_number(number, key, version, identifier):
+    text = ITEM.format(encoding="utf-8", ns="", genre="x", status="usable", release="")
+    text = text.replace('"na-1"', f'"{number}"').replace('key="TOWN"', f'key="{key}"')
+    (record,) = read(text.replace('version="3"', f'version="{version}"').encode())
+    assert (record.identifier, record.version) == (identifier, version)
+
+
+def test_a_line_of_words_in_the_byline_is_nobody_and_a_flash_has_its_signs_off():
+    text = ITEM.format(encoding="utf-8", ns="", genre="x", status="usable", release="")
+    line = "Situation serious, ready for all scenarios says EC"
+    text = text.replace("By ANNA ADLER<byttl>NA Business Writer</byttl>", line)
+    (record,) = read(text.replace("Town builds faster", "&gt;&gt;&gt;ANSA/Town builds").encode())
+    assert (record.authors, record.title) == ((), "Town builds")
