@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from articles.incoming_items.reading import queue_item
+from articles.incoming_items.rechecks import queue_recheck
 from articles.models import Article, IncomingItem
 from articles.priorities import BULK
 from intake.errors import IntakeError
@@ -14,14 +15,18 @@ from intake.formats.feeds.entries import entry_records
 from intake.record_json import to_json
 from streams.models import Feed, SeenEntry
 
+# Of one answer: a feed that changes all of its stamps at once has changed its software.
+_MOST_LOOKS = 20
+
 
 def note_entries(feed: Feed, entries: Iterable[FeedEntry]) -> int:
     """Note those that are new, and queue the fetching of each page that nobody has fetched; returns
-    how many are new. The caller has locked the feed's row.
+    how many are new. Pages that are on record and were changed are looked at again. The caller has
+    locked the feed's row.
     """
     keyed = {SeenEntry.key_of(_identity(entry)): entry for entry in entries if _identity(entry)}
-    known = SeenEntry.objects.filter(feed=feed, key__in=list(keyed)).values_list("key", flat=True)
-    known_keys = set(known)
+    known = SeenEntry.objects.filter(feed=feed, key__in=list(keyed))
+    known_keys = _look_at_changed(known, keyed)
     # In the order of the feed, oldest last: what is read first is the newest.
     listed = [(key, entry) for key, entry in keyed.items() if key not in known_keys]
     articles = _articles_at([entry.address for _key, entry in listed])
@@ -33,6 +38,7 @@ def note_entries(feed: Feed, entries: Iterable[FeedEntry]) -> int:
             address=entry.address[:2000],
             title=entry.title[:500],
             published=entry.published.iso[:40] if entry.published else "",
+            updated=_updated(entry),
             problem="\n".join(entry.problems),
             item=items.get(_place(entry)),
             article_id=articles.get(entry.address),
@@ -40,6 +46,30 @@ def note_entries(feed: Feed, entries: Iterable[FeedEntry]) -> int:
         for key, entry in listed
     )
     return len(listed)
+
+
+def _look_at_changed(known: Iterable[SeenEntry], keyed: Mapping[str, FeedEntry]) -> set[str]:
+    """Have the worker look again at the pages of entries that the feed says were changed since;
+    returns the keys of all that are known.
+    """
+    keys, changed = set(), []
+    for seen in known:
+        keys.add(seen.key)
+        before, seen.updated = seen.updated, _updated(keyed[seen.key]) or seen.updated
+        if before != seen.updated:
+            changed.append((seen, before))
+    SeenEntry.objects.bulk_update([seen for seen, _before in changed], ["updated"])
+    addresses = [keyed[seen.key].address for seen, before in changed if before]
+    articles = Article.objects.filter(pk__in=_articles_at(addresses).values())
+    # A change that waits for an answer is not asked about once more.
+    open_ones = articles.exclude(rechecks__state=IncomingItem.State.QUESTION)
+    for article in open_ones.defer("text", "turns", "sample")[:_MOST_LOOKS]:
+        queue_recheck(article)
+    return keys
+
+
+def _updated(entry: FeedEntry) -> str:
+    return entry.updated.iso[:40] if entry.updated else ""
 
 
 def _identity(entry: FeedEntry) -> str:

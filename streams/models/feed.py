@@ -208,6 +208,7 @@ class SeenEntry(models.Model):
     title = models.CharField(max_length=500, blank=True)
     #: In ISO 8601 of its own precision and zone; "" for none.
     published = models.CharField(max_length=40, blank=True)
+    updated = models.CharField(max_length=40, blank=True, db_default="")
     #: The item that its page was, or is, fetched by; another feed's entry may have the same.
     item = models.ForeignKey(
         IncomingItem, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"

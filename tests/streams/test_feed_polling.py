@@ -368,3 +368,35 @@ def test_a_feed_behind_a_servers_warning_is_read(site, feed):
     assert poll_feed(feed) == 2
     feed.refresh_from_db()
     assert (feed.kind, feed.health) == (Feed.Kind.SYNDICATION, "well")
+
+
+def atom(site, updated: str) -> bytes:
+    return (
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>Der Bote</title><entry><id>urn:x:1</id>"
+        f"<title>Nr. 1</title><link href='{site.address('/a/1')}'/>"
+        f"<published>2025-10-14T07:05:00Z</published><updated>{updated}</updated></entry></feed>"
+    ).encode()
+
+
+def rechecks_behind(site, feed, updated: str) -> int:
+    site.answers["/feed"] = page(atom(site, updated), "application/atom+xml")
+    poll_feed(feed)
+    return IncomingItem.objects.exclude(recheck_of=None).count()
+
+
+def test_an_entry_that_was_changed_is_looked_at_again_and_noted_once(queue, site, feed):
+    fill(site, 1)
+    assert rechecks_behind(site, feed, "2025-10-14T07:05:00Z") == 0
+    work()
+    article = Article.objects.get()
+    assert rechecks_behind(site, feed, "2025-10-14T07:05:00Z") == 0
+    assert rechecks_behind(site, feed, "2025-10-14T09:00:00Z") == 1
+    assert IncomingItem.objects.get(recheck_of=article).address == article.address
+    assert rechecks_behind(site, feed, "2025-10-14T09:00:00Z") == 1
+    assert SeenEntry.objects.count() == 1
+
+
+def test_an_entry_changed_before_its_page_was_fetched_is_not_looked_at_twice(site, feed):
+    fill(site, 1)
+    rechecks_behind(site, feed, "2025-10-14T07:05:00Z")
+    assert rechecks_behind(site, feed, "2025-10-14T09:00:00Z") == 0
