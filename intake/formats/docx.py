@@ -13,6 +13,7 @@ from ..readers.text_builder import squeeze
 from ..readers.zip_files import ZipDocument, names_in
 from ..records import ArticlePassageKind, ArticleRecord
 from ..registry import LIKELY, NO, SURELY, Document, Format
+from .transcripts.plain_transcript import as_transcript
 
 _GONE = frozenset({"del", "moveFrom", "Fallback", "delText", "instrText", "pPr", "rPr", "sdtPr"})
 _GONE |= {"footnoteReference", "endnoteReference", "commentReference", "annotationRef", "tblPr"}
@@ -38,7 +39,8 @@ def read_docx(document: Document) -> Iterator[ArticleRecord]:
     styles = _style_names(archive.part("word/styles.xml"))
     paragraphs = list(_Walk(styles).paragraphs(parse_xml(content)))
     title, creator = _properties(archive.part("docProps/core.xml"))
-    yield office_record(paragraphs, title=title, creator=creator, address=document.address)
+    article = office_record(paragraphs, title=title, creator=creator, address=document.address)
+    yield as_transcript(article)
 
 
 def _main_part(archive: ZipDocument) -> str:

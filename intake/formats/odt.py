@@ -11,6 +11,7 @@ from ..readers.text_builder import squeeze
 from ..readers.zip_files import ZipDocument, names_in
 from ..records import ArticlePassageKind, ArticleRecord
 from ..registry import NO, SURELY, Document, Format
+from .transcripts.plain_transcript import as_transcript
 
 _MIME = b"application/vnd.oasis.opendocument.text"
 _GONE = frozenset(
@@ -42,7 +43,8 @@ def read_odt(document: Document) -> Iterator[ArticleRecord]:
         raise BrokenDocumentError("no text in it")
     paragraphs = list(_Walk(_parents(root)).paragraphs(body))
     title, creator = _properties(meta)
-    yield office_record(paragraphs, title=title, creator=creator, address=document.address)
+    article = office_record(paragraphs, title=title, creator=creator, address=document.address)
+    yield as_transcript(article)
 
 
 def _parents(root: Element) -> dict[str, str]:

@@ -25,6 +25,7 @@ from ..readers.office_text import Paragraph, office_record
 from ..readers.pdf_lines import Line, page_lines
 from ..records import ArticlePassageKind, ArticleRecord
 from ..registry import NO, SURELY, Document, Format
+from .transcripts.plain_transcript import as_transcript
 
 _LONGEST = 5_000_000  # characters
 _DIVIDED = re.compile(r"(?<=\w)[-\u00ad\u2010]$")
@@ -51,7 +52,8 @@ def read_pdf_article(document: Document) -> Iterator[ArticleRecord]:
         raise PicturesOnlyError
     paragraphs = list(_paragraphs(_without_running_heads(pages)))
     title = "" if _NO_TITLE.search(title) else title
-    yield office_record(paragraphs, title=title, creator=creator, address=document.address)
+    article = office_record(paragraphs, title=title, creator=creator, address=document.address)
+    yield as_transcript(article)
 
 
 def _pages(reader: PdfReader) -> Iterator[list[Line]]:

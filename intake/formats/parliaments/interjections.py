@@ -60,6 +60,14 @@ def read_interjections(remark: str) -> list[Interjection]:
     return found
 
 
+def is_remark(remark: str) -> bool:
+    """Whether words in brackets are what the stenographer saw or heard, or who called what."""
+    begin, end = _inside(remark)
+    first = next(_parts(remark, begin, end))
+    words = remark[slice(*first)]
+    return bool(_STAGE.match(words) or _head(words))
+
+
 _CALLER = re.compile(
     r"(?P<who>(?:(?:Dr|Prof|Mr|Mrs|Ms|Dep)\.? )*[^\W\d_a-z](?:\.|[\w’'-]+)"
     r"(?: [^\W\d_a-z][\w’'-]+){1,3}): (?=\S)"

@@ -28,6 +28,7 @@ from ...records import (
     TurnKind,
 )
 from ...registry import LIKELY, NO, Document, Format
+from ..parliaments.interjections import is_remark, read_interjections
 from ..parliaments.speaker_labels import Voice, read_label
 from ..plain_text import text_record
 from .cues import SOUND
@@ -63,17 +64,21 @@ _SERVICE = re.compile(
     # What closes a transcript, and to whom it belongs.
     r"[ \t]*(?:END|ENDE|# ?# ?#|-30-)(?:[ \t]+\d{1,2}[:.]\d\d.{0,20})?|"
     r"(?:Copyright )?© ?.+|Copyright (?:\d{4}|by) .+|(?:NPR )?[Tt]ranscripts are created on .+|"
+    r"\(?Schlu(?:ss|ß)(?: der Sitzung)?:? \d{1,2}[.:]\d\d Uhr\)?|"
     r"THIS IS A RUSH TRANSCRIPT\..*|"
     # Headings of a court's: »          ORAL ARGUMENT OF ANNA ADLER«.
     r"[ \t]{6,}[A-Z][A-Z.,'’-]*(?: [A-Z.,'’-]+){2,})[ \t]*$",
     re.MULTILINE,
 )
+# What the stenographer of minutes in print has in brackets, over lines too.
+_REMARK = re.compile(r"\((?:[^()]|\([^()]{1,60}\)){4,900}\)")
 # Who asks in a press conference, or asks and answers before a court, whoever that is.
 _ASKED = re.compile(r"^[ \t]*(?P<label>[QA])(?:\.?(?:[ \t]{2,}|\t)|\. )(?=\S)", re.MULTILINE)
 # A time in brackets above the label.
 _TIME_ABOVE = re.compile(rf"\[{_TIME.format('above')}\s*\Z")
 _AGE = re.compile(r",? ?\(\d{1,3}\)|, \d{1,3}(?: Jahre| years old)?(?=,|$)")
 _LEAST_TURNS = 3
+_SAMPLE = 16_000  # characters that tell whether a text is one
 _LEAST_OWN = 0.25  # of the turns have an I or a We, where no name is known for one
 
 
@@ -89,25 +94,48 @@ def read_transcript(document: Document) -> Iterator[ArticleRecord]:
     text = re.sub(r"\r\n?", "\n", decode_text(document.data, document.charset)).strip()
     if not text:
         raise NoTextError
-    article = text_record(text, address=document.address)
+    yield _with_turns(text_record(text, address=document.address))
+
+
+def as_transcript(article: ArticleRecord) -> ArticleRecord:
+    """The article of another format, with whoever speaks in it where it is a transcript."""
+    return _with_turns(article) if _is_transcript(article.text[:_SAMPLE]) else article
+
+
+def _with_turns(article: ArticleRecord) -> ArticleRecord:
+    text = article.text
     posts = _Spans(post.span for post in article.posts)
-    marks = [mark for mark in _marks(text) if mark.span[0] not in posts]
+    remarks = [found for found in _REMARK.finditer(text) if is_remark(found[0])]
+    remarked = _Spans(found.span() for found in remarks)
+    marks = [m for m in _marks(text) if m.span[0] not in posts and m.span[0] not in remarked]
     labelled = _Spans(mark.span for mark in marks)
+    heard = (*SOUND.finditer(text), *_SERVICE.finditer(text))
     sounds = [
         ArticlePassage(ArticlePassageKind.STAGE_DIRECTION, sound.span())
-        for sound in (*SOUND.finditer(text), *_SERVICE.finditer(text))
+        for sound in (*remarks, *(found for found in heard if found.start() not in remarked))
         if sound.start() not in posts and sound.start() not in labelled
     ]
     labels = [ArticlePassage(ArticlePassageKind.SPEAKER_LABEL, mark.span) for mark in marks]
     passages = (*article.passages, *sounds, *labels)
-    turns = tuple(_turns(text, marks, sorted(sound.span for sound in sounds), document.address))
-    yield replace(
+    spoken = _turns(text, marks, sorted(sound.span for sound in sounds), article.address)
+    called = (turn for remark in remarks for turn in _called(remark))
+    turns = tuple(sorted((*spoken, *called), key=lambda turn: turn.span))
+    return replace(
         article,
         title=_title(article.title, text, marks, turns),
         passages=tuple(sorted(passages, key=lambda passage: passage.span)),
         turns=turns,
         origins={**article.origins, "turns": "text"},
     )
+
+
+def _called(remark: re.Match[str]) -> Iterator[SpeechTurn]:
+    """What somebody called into a speech, as minutes in print have it."""
+    for call in read_interjections(remark[0]):
+        begin, end = (remark.start() + place for place in call.span)
+        yield SpeechTurn(
+            (begin, end), call.voice.speaker, party=call.voice.party, kind=call.voice.kind
+        )
 
 
 def _title(title: str, text: str, marks: list[_Mark], turns: tuple[SpeechTurn, ...]) -> str:
@@ -234,21 +262,24 @@ def _sniff(document: Document) -> float:
     """Several turns by at least two voices, of whom one speaks again or most speak of themselves,
     which together are most of the text. Lists of people, films or events name each once.
     """
-    head = re.sub(r"\r\n?", "\n", document.head)
+    return LIKELY if _is_transcript(re.sub(r"\r\n?", "\n", document.head)) else NO
+
+
+def _is_transcript(head: str) -> bool:
     if "\x00" in head or head.startswith(("{", "[{", "<", "%PDF", "PK")):
-        return NO
+        return False
     marks = _marks(head)
     voices = {_voice(mark).speaker for mark in marks}
     if len(marks) < _LEAST_TURNS or len(voices) < 2 or not _goes_on(marks):
-        return NO
+        return False
     own = _share_of_own(head, marks)
     if len(voices) == len(marks) and own <= 0.5:
-        return NO
+        return False
     is_told = any(map(_may_be_somebody, marks)) or _somebody_asks(head, marks)
     if own < _LEAST_OWN and not is_told:
-        return NO
+        return False
     spoken = len(head) - marks[0].span[0]
-    return LIKELY if spoken > 0.6 * len(head) and spoken / len(marks) < 2500 else NO
+    return spoken > 0.6 * len(head) and spoken / len(marks) < 2500
 
 
 _OWN = re.compile(

@@ -21,6 +21,9 @@ _MANNER = re.compile(
     r"im Original \w+|per \w+)\)",
     re.IGNORECASE,
 )
+# Minutes in print: »Anna Adler*) (SPD)«, »Erklärung von Ministerin Anna Adler«.
+_FOOTNOTE = re.compile(r"(?<=\w)\s*\*+\)?")
+_GIVEN_IN = re.compile(r"^(?:Erklärung|Rede) (?:von|der|des) (?=[A-ZÄÖÜ])")
 # Press conferences of the German government: »ZUSATZFRAGE WOLF«, »KRÜGER (BMF)«.
 _GERMAN = re.compile(r"(?:VORS\.|P?STS|SRS|(?:ZUSATZ)?FRAGE|ZUSATZ)\s")
 _NO_OFFICES = frozenset({"byline", "voice", "on tape"})
@@ -30,7 +33,7 @@ _AMERICAN_PARTY = re.compile(r" \((?P<party>[DRI])(?:-[^()]{2,20})?\)")
 
 def read_voice(label: str) -> Voice:
     """The name, office and party of a label; capitals as they are written elsewhere."""
-    label = _MANNER.sub("", label)
+    label = _FOOTNOTE.sub("", _GIVEN_IN.sub("", _MANNER.sub("", label)))
     if is_unnamed(label):
         return Voice(label)
     is_german = _GERMAN.match(label) or "(" in _AMERICAN_PARTY.sub("", label)
