@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # chatpack 0.1.0: »I lied«, which Beck forwarded from Dorn, is said by Beck; a service line of WhatsApp is his, too.
 #
-# Guess: a message forwarded in Telegram keeps whose it is, as the export has it in a field of its own; a line of
-# WhatsApp without a sender's colon (»Beck hat Dorn hinzugefügt«) is nobody's; a phone's time without a zone is
-# none.
+# Guess: a message forwarded in Telegram keeps whose it is, as the export has it in a field of its own and the page
+# lists forwarded messages as read; a line of WhatsApp without a sender's colon (»Beck hat Dorn hinzugefügt«) is
+# nobody's; a phone's time without a zone is none.
 # Seen: of a forwarded message sender and words are left, and merge=True makes one message of it and of what Beck
 # himself wrote next: »I lied. / No.« In a German WhatsApp export the service line, with its date, is put behind
 # the words of the message before, and times of the phone are given as UTC. A poll is left out.

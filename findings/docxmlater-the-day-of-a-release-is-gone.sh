@@ -2,7 +2,8 @@
 # docxmlater 10.1.0 (npm): of »Lenau, 3 May 2024«, the day being a field of Word, »Lenau, « is left.
 #
 # Guess: a paragraph's text is what Word shows: the result of a field (a date, a number of a page, a reference) and
-# the words in a field of a form (content control) are words of the paragraph.
+# the words in a form's field (content control) are words of the paragraph; the page lists fields with dates and
+# content controls as supported.
 # Seen: getText() leaves both out, and nothing tells that something stood there: a release has no day, a sentence
 # no speaker. Tracked changes are read as Word shows them, links keep their words.
 # What follows for a fact-checking desk: a release without a day, or a sentence that begins with a verb, is opened

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # spacetime-informal 0.6.1: 5 p.m. CST is in Havana, AST is Baghdad's; city-timezones 1.3.4: London is in Ontario.
 #
-# Guess: an abbreviation that several regions share (CST, IST, AST) is read as the most used one or refused, and a
-# place without a country as its largest bearer: what is called London and stands first is London.
-# Seen: CST is America/Havana, an hour off Chicago's and fourteen off Shanghai's; AST is Asia/Baghdad, seven hours
-# off the Atlantic's; EST and PST are American. MEZ and »Wien« are unknown, CET and »Berlin« are not.
-# city-timezones gives London in Canada before the one in Britain, and no München, Köln or Wien beside Munich,
-# Cologne and Vienna.
+# Guess: by »opinionated-but-common-sense rules«, with »central« as America/Chicago on the page, CST is Chicago's
+# time and AST the Atlantic's; a place without a country is its largest bearer: what is called London and stands
+# first is London.
+# Seen: »central« is Canada/Central, CST America/Havana, an hour off Chicago's and fourteen off Shanghai's; AST is
+# Asia/Baghdad, seven hours off the Atlantic's; EST and PST are American. MEZ and »Wien« are unknown, CET and
+# »Berlin« are not. city-timezones gives London in Canada before the one in Britain, and no München, Köln or Wien
+# beside Munich, Cologne and Vienna.
 # What follows for a fact-checking desk: hour, zone and place of a release are kept as written; what is worked out
 # of them is shown with the zone it was taken for.
 set -euo pipefail
@@ -26,6 +27,7 @@ const zone = (text) => {
 }
 assert.equal(zone('EST'), 'America/New_York')
 assert.equal(zone('CET'), 'Europe/Berlin')
+assert.equal(zone('central'), 'Canada/Central')
 assert.equal(zone('CST'), 'America/Havana')
 assert.equal(zone('AST'), 'Asia/Baghdad')
 assert.equal(zone('MEZ'), null)
