@@ -101,8 +101,14 @@ class _PreparedCursor(psycopg.RawCursor[Any]):
 
     def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
         if _is_several(query):
-            filled_in = psycopg.ClientCursor(self.connection).mogrify(query, params)
-            return super().execute(filled_in, prepare=False)
+            context, changed = _context_apart(query)
+            if self.connection.autocommit or not context or _is_several(changed):
+                filled_in = psycopg.ClientCursor(self.connection).mogrify(query, params)
+                return super().execute(filled_in, prepare=False)
+            # It holds until the transaction ends, and what it goes with can be prepared, too.
+            places = context.count("%s")
+            self.execute(context, params[:places])
+            query, params = changed, params[places:]
         if params is not None:
             query, names = _numbered(query)
             params = [params[name] for name in names] if isinstance(params, dict) else params
@@ -135,12 +141,20 @@ def _numbered(query: str) -> tuple[str, list[str]]:
     return _PLACE.sub(number, query), names
 
 
+@lru_cache(maxsize=_MOST_PLANS)
+def _context_apart(query: str) -> tuple[str, str]:
+    """The context of a change, which pghistory puts in front of it, and the change."""
+    context, _semicolon, changed = query.partition("; ")
+    return (context, changed) if context.startswith(_CONTEXT) else ("", query)
+
+
+_CONTEXT = "SELECT set_config('pghistory.context_id', %s"
 _PLACE = re.compile(r"%(?:\((?P<name>\w+)\))?s|%%")
 
 
 def _is_several(query: str) -> bool:
     """Whether somebody has put statements of his own in front, as pghistory does with its context
     where SQL does not begin with SELECT, and pgtrigger with the triggers that are to rest: several
-    cannot be prepared.
+    cannot be prepared together.
     """
     return ";" in query

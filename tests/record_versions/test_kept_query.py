@@ -6,12 +6,15 @@ import pghistory
 import pgtrigger
 import psycopg
 import pytest
+from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 from django.db import connection
 from django.db.models import Count, Q
 
 from record_versions import kept_plans
+from record_versions.kept_plans import plan_keeping_cursor
 from record_versions.kept_query import Given, KeptQuery
+from tests.cast import a_claim
 from tests.other_connection import parameters_of_another
 
 pytestmark = pytest.mark.django_db
@@ -136,6 +139,26 @@ def test_what_others_put_in_front_is_sent_along():
     with pghistory.context(action="reading"), pgtrigger.ignore():
         assert kept(name="editor") == ["editor"]
     assert kept(name="editor") == ["editor"]
+
+
+def test_the_plan_of_a_change_is_kept_too_and_its_history_tells_of_each():
+    claim = a_claim()
+    for seen in range(1, 8):
+        claim.mark_check_worthy(bool(seen % 2), seen=seen)
+    ((made, used),) = _plans_of('UPDATE "claims_claim"')
+    assert made + used == 7
+    events = claim.events.order_by("pgh_id").filter(version__gt=1)
+    told = [event.pgh_context.metadata for event in events.select_related("pgh_context")]
+    assert [each["action"] for each in told] == ["check_worthy", "not_check_worthy"] * 3 + [
+        "check_worthy"
+    ]
+
+
+def test_a_context_without_a_transaction_is_sent_with_its_change(transactional_db, edda):
+    with pghistory.context(action="said"), plan_keeping_cursor() as cursor:
+        cursor.execute("UPDATE newsroom_user SET is_staff = %s WHERE id = %s", [True, edda.pk])
+    event = apps.get_model("newsroom", "UserEvent").objects.latest("pgh_id")
+    assert event.pgh_context.metadata == {"action": "said"}
 
 
 def _plans_of(table):
