@@ -28,7 +28,7 @@ from claims.models.base.wording import (
 from claims.models.claims import undo as undo_steps
 from claims.models.claims.claim_columns import ClaimColumns
 from claims.models.claims.claim_queryset import ClaimManager, ClaimQuerySet, StandingManager
-from claims.models.claims.claim_table import CONSTRAINTS, INDEXES
+from claims.models.claims.claim_table import CONSTRAINTS, EVENT_KEYS, INDEXES
 from claims.models.claims.comment import Comment, Thread, gathered, threads_of
 from claims.models.sources.evidence import Evidence
 from record_versions.history_of_many import made_at_once
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     *made_at_once(),
     obj_field=pghistory.ObjForeignKey(related_name="events"),
     exclude=["worthiness"],
+    attrs=EVENT_KEYS,
 )
 class Claim(ClaimColumns):
     """One statement under review, and what editors do with it; its columns are

@@ -35,7 +35,10 @@ class ClaimColumns(VersionedRecord, models.Model):
         #: On record beside the queue: see claims.review.queue_admission.
         ARCHIVED = "archived", _("archived")
 
-    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="claims")
+    # A foreign key without an index of its own has one in claim_table.py.
+    article = models.ForeignKey(
+        Article, on_delete=models.PROTECT, related_name="claims", db_index=False
+    )
     run = models.ForeignKey(
         ExtractionRun, on_delete=models.PROTECT, null=True, blank=True, related_name="claims"
     )
@@ -82,7 +85,12 @@ class ClaimColumns(VersionedRecord, models.Model):
     rule = models.CharField(_("rule"), max_length=80, blank=True)
     reasons = models.JSONField(default=list, blank=True)
     post = models.ForeignKey(
-        Post, on_delete=models.SET_NULL, null=True, blank=True, related_name="claims"
+        Post,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="claims",
+        db_index=False,
     )
     # Claims that say the same; only claims.comparison.groups sets it.
     group = models.ForeignKey(
@@ -92,11 +100,18 @@ class ClaimColumns(VersionedRecord, models.Model):
         blank=True,
         related_name="claims",
         verbose_name=_("group"),
+        db_index=False,
     )
     state = models.CharField(_("state"), max_length=8, choices=State.choices, default=State.PENDING)
     rejected_because = models.CharField(_("reason"), max_length=300, blank=True)
+    # Nobody is looked up by it, and accounts are closed, not deleted.
     decided_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        db_index=False,
     )
     decided_at = models.DateTimeField(_("decided"), null=True, blank=True)
     assignee = models.ForeignKey(
@@ -106,6 +121,7 @@ class ClaimColumns(VersionedRecord, models.Model):
         blank=True,
         related_name="+",
         verbose_name=_("assigned to"),
+        db_index=False,
     )
     is_check_worthy = models.BooleanField(_("worth checking"), default=False)
     due_on = models.DateField(_("due"), null=True, blank=True)
@@ -118,7 +134,12 @@ class ClaimColumns(VersionedRecord, models.Model):
     worthiness = models.FloatField(default=0.0, db_default=0.0, editable=False)
     # The claim that these words went into; it stands itself, so that one step always leads there.
     merged_into = models.ForeignKey(
-        "claims.Claim", on_delete=models.PROTECT, null=True, blank=True, related_name="merged"
+        "claims.Claim",
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="merged",
+        db_index=False,
     )
     version = models.PositiveIntegerField(default=1)
     # The step that this version went back to by undo, or forward to again (see steps.py); empty for
