@@ -68,9 +68,20 @@ def _option(option: dict[str, Any]) -> str:
     )
 
 
+def _textarea(widget: dict[str, Any]) -> str:
+    # Of a line's end that the words begin with a browser would take one away.
+    return format_html(
+        '<textarea name="{}"{}>\n{}</textarea>',
+        widget["name"],
+        _attributes(widget["attrs"]),
+        widget["value"] or "",
+    )
+
+
 _DRAWN: dict[str, Callable[[dict[str, Any]], str]] = {
     "django/forms/widgets/select.html": _select,
     "django/forms/widgets/text.html": _input,
+    "django/forms/widgets/textarea.html": _textarea,
     "django/forms/widgets/number.html": _input,
     "django/forms/widgets/date.html": _input,
     "django/forms/widgets/hidden.html": _input,

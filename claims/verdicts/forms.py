@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from claims.claim_list.form_renderer import DirectRenderer
 from claims.models import Rating, Verdict
+from record_versions.kept_query import KeptQuery
 
 if TYPE_CHECKING:
     from claims.models import Claim
@@ -17,6 +19,8 @@ class VerdictForm(forms.Form):
     """Rating and reasons, why it departs from precedents where there are any, and the reason of a
     correction once something is published.
     """
+
+    default_renderer = DirectRenderer()
 
     # Retired ones too, so that the model can say what is wrong with them.
     rating = forms.ModelChoiceField(
@@ -71,9 +75,10 @@ class VerdictForm(forms.Form):
     def scale(self) -> list[Rating]:
         """What is on offer, and what the verdict has."""
         has = self["rating"].value()
-        return [
-            rating for rating in Rating.objects.all() if not rating.retired or rating.code == has
-        ]
+        return [rating for rating in _SCALE() if not rating.retired or rating.code == has]
 
     def text(self) -> dict[str, Any]:
         return {name: self.cleaned_data[name] for name in self.fields}
+
+
+_SCALE = KeptQuery(Rating.objects.all)

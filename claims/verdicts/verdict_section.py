@@ -93,6 +93,8 @@ class VerdictSection:
         """What the desk has said on like claims, the latest first."""
         if self.claim.group_id:
             return _IN_GROUP(claim=self.claim.pk, group=self.claim.group_id)
+        if not getattr(self.claim, "has_parallels", True):  # who opens a claim knows
+            return []
         return _IN_NO_GROUP(claim=self.claim.pk)
 
     @cached_property

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Subquery, TextChoices
+from django.db.models import Exists, OuterRef, Subquery, TextChoices
 from django.utils.translation import get_language
 
 from claims.comparison.post_checks import checks_of_claim
@@ -20,7 +20,7 @@ from claims.display.explanations import mention_of_speaker, others_meant, why_sp
 from claims.display.office_then import office_then
 from claims.display.shown_claim import claim_by, opened_claims, posts_in_article
 from claims.display.worthiness import worthiness_of
-from claims.models import Claim, Evidence, WorthinessFit
+from claims.models import Claim, Evidence, Parallel, WorthinessFit
 from claims.models.claims.claim_queryset import ClaimQuerySet
 from claims.review.assignment import colleagues
 from claims.review.checklist import checklist_of, items_told, tell_changes, topics_of
@@ -51,6 +51,8 @@ def _opened() -> ClaimQuerySet:
         colleagues=ArraySubquery(colleagues().values("username")),
         items=items_told(),
         likes=likes_told(),
+        has_parallels=Exists(Parallel.objects.filter(one=OuterRef("pk")))
+        | Exists(Parallel.objects.filter(other=OuterRef("pk"))),
         weights=Subquery(weights),
     )
     return opened

@@ -7,6 +7,8 @@ from django.urls import NoReverseMatch, reverse, set_script_prefix
 
 from claims.claim_list.filters import ClaimFilter
 from claims.models.base.record_urls import address_of
+from claims.verdicts.forms import VerdictForm
+from tests.cast import a_claim
 
 QUERIES = [
     "",
@@ -50,3 +52,14 @@ def test_a_page_about_no_record_has_an_address_without_a_number():
     assert address_of("claims:queue") == reverse("claims:queue")
     with pytest.raises(NoReverseMatch):
         address_of("claims:accept")
+
+
+@pytest.mark.parametrize("written", ["", "\nVon <b> & \"x\"\nbis 'y'", "{{ claim }}"])
+def test_the_form_of_a_verdict_looks_as_django_draws_it(db, written):
+    sent = QueryDict(mutable=True)
+    sent.update({"reasons": written, "rating": "false"})
+    claim = a_claim()
+    drawn, usual = VerdictForm(claim, None, sent), VerdictForm(claim, None, sent)
+    usual.renderer = DjangoTemplates()
+    assert str(drawn["reasons"]).count("<textarea") == 1
+    assert str(drawn["reasons"]) == str(usual["reasons"])
