@@ -62,13 +62,17 @@ def layout_forms() -> LayoutForms:
         ),
         place_line=re.compile(
             rf"{name}(?:[ "
-            rf"/]{name}|\s(?:am|an|der|im|in)){{0,4}}(?:,\s\d{{1,2}}\.\s?\w{{1,10}}\.?)?\s?"
+            rf"/]{name}|\s(?:am|an|der|im|in|a\.M\.)){{0,4}}"
+            rf"(?:,\s\d{{1,2}}\.\s?\w{{1,10}}\.?|, {english_day})?\s?"
             rf"\((?!(?:{any_of(data['parties'])})\))"
             rf"(?:{agency}|[a-zA-Z]{{2,6}})(?:/[\w-]{{1,12}}){{0,3}}\)\s*[-–—.:]+\s*"
+            # »Bern (sda) Der …«, »(ANSA) - ROME, OCT 14 - «
+            rf"|{name}(?:[ /]{name}){{0,2}} \((?:{agency})\)\s+(?=[A-ZÄÖÜ„\"»“«])"
+            rf"|\((?:{agency})\)\s?[-–—]\s?{capitals}(?:, [A-Z]{{3,4}} \d{{1,2}})?\s?[-–—]\s"
             rf"|{name}(?:[ /]{name}){{0,2}},\s(?:den\s)?\d{{1,2}}\.\s?(?:\d{{1,2}}\.|{name})"
             rf"\s?\d{{4}}\s?[.:–—-]+\s+(?=[A-ZÄÖÜ„\"»“])"
             rf"|{capitals}(?:, {region})?(?:, {english_day})?"
-            rf" (?:\({name}(?: {name}){{0,2}}\)|/[\w -]{{2,30}}/)\s*[-–—]+\s*"
+            rf"\.? (?:\({name}(?: {name}){{0,2}}\)|/[\w -]{{2,30}}/)\s*[-–—.]+\s*"
         ),
         plain_place_line=re.compile(
             rf"(?:[A-ZÄÖÜ]{{3,20}}|{name}(?:/{name})?)(?:\s(?:am|an\sder)\s{name})?"

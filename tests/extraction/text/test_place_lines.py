@@ -1,0 +1,29 @@
+"""Place lines in the forms of agencies: none of their words is the text's, or its speaker's."""
+
+import pytest
+
+from extraction.text.layout import read_layout
+
+
+@pytest.mark.parametrize(
+    ("line", "prose"),
+    [
+        ("Madrid, Oct 14 (EFE).- ", "Minister Iria Iglesias denied it."),
+        ("(ANSA) - ROME, OCT 14 - ", "Rosa Reich resigned."),
+        ("Bern (sda) ", "Der Bundesrat will das."),
+        ("Frankfurt a.M. (epd). ", "Die Intendantin sagte ab."),
+        ("MOSCOW, October 14. /TASS/. ", "The ministry said no."),
+        ("HAMBURG, Oct 2 (Reuters) - ", "Boats came."),
+    ],
+)
+def test_a_place_line_is_no_prose(line, prose):
+    text = line + prose
+    assert [text[slice(*span)] for span in read_layout(text).prose] == [prose]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Die Union (CDU) Das sagte er.", "Das Bündnis (BSW) Mehr.", "(NATO) - ROME will das so."],
+)
+def test_a_party_or_another_body_in_brackets_opens_none(text):
+    assert [text[slice(*span)] for span in read_layout(text).prose] == [text]
