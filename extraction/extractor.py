@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from operator import attrgetter
 
 from spacy.tokens import Doc
 
@@ -74,6 +74,24 @@ class _Article:
     layout: Layout
     #: Its passages in other languages, one for each.
     foreign: tuple[_Prose, ...]
+    #: The posts that hold words.
+    posts: tuple[_PostWords, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _PostWords:
+    """What a post says, and in which language it is parsed; "" for one that has no model."""
+
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Parsed:
+    """What was found in prose, and the posts' words, by the id of each."""
+
+    found: dict[int, _Found]
+    posts: dict[int, Tokens]
 
 
 def read_article(
@@ -83,9 +101,8 @@ def read_article(
     profile: str = DEFAULT,
 ) -> Extraction:
     """What :func:`extraction.extract` does, and what its docstring says."""
-    return _complete(
-        _prepare(text, language, profile), partial(_read_prose, learned, profile), profile
-    )
+    article = _prepare(text, language, profile)
+    return _complete(article, _read([article], learned, profile), profile)
 
 
 def read_articles(
@@ -128,19 +145,31 @@ def _read_batch(
     batch: Sequence[_Article | ExtractionError], learned: _Learned, profile: str
 ) -> Iterator[Extraction | ExtractionError]:
     articles = [entry for entry in batch if isinstance(entry, _Article)]
-    prose = [each for article in articles for each in (article.prose, *article.foreign)]
-    found: dict[int, _Found] = {}
-    for language in {each.language for each in prose}:
-        alike = [each for each in prose if each.language == language]
-        with pipeline.passing(language):
-            docs = pipeline.parse_many([each.blanked for each in alike], language)
-            for each, doc in zip(alike, docs, strict=True):
-                found[id(each)] = _understand(doc, each, learned, profile)
+    parsed = _read(articles, learned, profile)
     for entry in batch:
-        if isinstance(entry, _Article):
-            yield _complete(entry, lambda each: found[id(each)], profile)
-        else:
-            yield entry
+        yield _complete(entry, parsed, profile) if isinstance(entry, _Article) else entry
+
+
+def _read(articles: Sequence[_Article], learned: _Learned, profile: str) -> _Parsed:
+    """Whatever is in one language is parsed at once: a post by itself would cost a fifth of its
+    article.
+    """
+    by_language: dict[str, tuple[list[_Prose], list[_PostWords]]] = {}
+    for article in articles:
+        for prose in (article.prose, *article.foreign):
+            by_language.setdefault(prose.language, ([], []))[0].append(prose)
+        for post in filter(attrgetter("language"), article.posts):
+            by_language.setdefault(post.language, ([], []))[1].append(post)
+    parsed = _Parsed({}, {})
+    for language, (proses, posts) in by_language.items():
+        texts = [*(prose.blanked for prose in proses), *(post.text for post in posts)]
+        with pipeline.passing(language):
+            docs = pipeline.parse_many(texts, language)
+            for prose, doc in zip(proses, docs, strict=False):
+                parsed.found[id(prose)] = _understand(doc, prose, learned, profile)
+            for post, doc in zip(posts, docs, strict=True):
+                parsed.posts[id(post)] = Tokens(doc, post.text)
+    return parsed
 
 
 def _prepare(text: str, language: str | None, profile: str) -> _Article:
@@ -155,7 +184,15 @@ def _prepare(text: str, language: str | None, profile: str) -> _Article:
     posts = find_posts(text)
     layout = read_layout(text, posts, language)
     prose = _Prose(text, language, only_prose(text, layout.prose), posts)
-    return _Article(prose, layout, tuple(_foreign(text, layout.passages, language)))
+    foreign = tuple(_foreign(text, layout.passages, language))
+    return _Article(prose, layout, foreign, tuple(_post_words(text, posts)))
+
+
+def _post_words(text: str, posts: Iterable[Post]) -> Iterator[_PostWords]:
+    for post in posts:
+        if words := text[slice(*post.body)]:
+            language = detect(words)
+            yield _PostWords(words, language if pipeline.is_installed(language) else "")
 
 
 def _foreign(text: str, passages: Iterable[Passage], language: str) -> Iterator[_Prose]:
@@ -170,8 +207,8 @@ def _foreign(text: str, passages: Iterable[Passage], language: str) -> Iterator[
             yield _Prose(text, code, only_prose(text, spans))
 
 
-def _complete(article: _Article, found_in: Callable[[_Prose], _Found], profile: str) -> Extraction:
-    statements, people = found_in(article.prose)
+def _complete(article: _Article, parsed: _Parsed, profile: str) -> Extraction:
+    statements, people = parsed.found[id(article.prose)]
     text, language = article.prose.text, article.prose.language
     passages = article.layout.passages
     posts = name_authors(article.prose.posts, people)
@@ -180,11 +217,16 @@ def _complete(article: _Article, found_in: Callable[[_Prose], _Found], profile: 
         omitted = load_lexicon(language, profile).omitted_rules
         titles = headline_statements(text, passages, people, statements, language, omitted)
         statements = (*statements, *titles)
-    elsewhere = [found_in(each) for each in article.foreign]
+    elsewhere = [parsed.found[id(each)] for each in article.foreign]
     foreign = [statement for found, _ in elsewhere for statement in found]
     strangers = (person for _, persons in elsewhere for person in persons)
     everybody = (*people, *_unknown(strangers, people))
-    in_posts = with_post_wordings(text, post_statements(text, posts), everybody, first_name_gender)
+    in_posts = with_post_wordings(
+        post_statements(text, posts),
+        [parsed.posts.get(id(each)) for each in article.posts],
+        everybody,
+        first_name_gender,
+    )
     return Extraction(
         text=text,
         language=language,
@@ -206,12 +248,6 @@ def _unknown(strangers: Iterable[Person], people: Iterable[Person]) -> Iterator[
     """Those whom only a passage in another language names."""
     known = {name for person in people for name in (person.name, *person.names)}
     yield from (person for person in strangers if person.name not in known)
-
-
-def _read_prose(learned: _Learned, profile: str, prose: _Prose) -> _Found:
-    with pipeline.passing(prose.language):
-        doc = pipeline.parse(prose.blanked, prose.language)
-        return _understand(doc, prose, learned, profile)
 
 
 def _understand(doc: Doc, prose: _Prose, learned: _Learned, profile: str) -> _Found:

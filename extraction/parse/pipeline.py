@@ -197,7 +197,11 @@ def parse_many(texts: Iterable[str], language: str) -> Iterator[Doc]:
         [_made(nlp, piece, language) for piece in _pieces_for_parser(text, language)]
         for text in texts
     ]
-    docs = nlp.pipe(chain.from_iterable(pieces), batch_size=max(1, sum(map(len, pieces))))
+    count = sum(map(len, pieces))
+    if count == 1:  # as most articles read by themselves: spaCy's pipe takes longer
+        yield nlp(pieces[0][0])
+        return
+    docs = nlp.pipe(chain.from_iterable(pieces), batch_size=max(1, count))
     for parts in pieces:
         yield next(docs) if len(parts) == 1 else _joined(islice(docs, len(parts)))
 

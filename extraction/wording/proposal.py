@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from extraction.parse import pipeline
 from extraction.parse.language import language_of
 from extraction.parse.tokens import Tokens
 from extraction.records import Person, Span, Statement
-from extraction.text.languages import detect
 from extraction.wording.material import Material, UnsureError
 
 _GENDERS = {"he": "m", "she": "f", "er": "m", "sie": "f"}
@@ -53,24 +51,18 @@ def _genders(tokens: Tokens, statements: Sequence[Statement]) -> dict[str | None
 
 
 def with_post_wordings(
-    text: str,
-    statements: Iterable[Statement],
+    statements: Sequence[Statement],
+    parsed: Sequence[Tokens | None],
     people: Sequence[Person],
     gender_of: Callable[[str], str | None],
 ) -> tuple[Statement, ...]:
-    """As :func:`with_wordings` for the statements of posts, which are not parsed with the prose and
-    may be in other languages.
+    """As :func:`with_wordings` for the statements of posts, each of which was ``parsed`` by itself,
+    unless its language has no model.
     """
-    posts = [(statement, text[statement.begin : statement.end]) for statement in statements]
-    languages = [detect(body) for _, body in posts]
-    worded = [statement for statement, _ in posts]
-    for language in filter(pipeline.is_installed, sorted(set(languages))):
-        places = [k for k, its in enumerate(languages) if its == language]
-        with pipeline.passing(language):
-            docs = pipeline.parse_many([posts[k][1] for k in places], language)
-            for k, doc in zip(places, docs, strict=True):
-                worded[k] = _post_worded(Tokens(doc, posts[k][1]), worded[k], people, gender_of)
-    return tuple(worded)
+    return tuple(
+        _post_worded(tokens, statement, people, gender_of) if tokens else statement
+        for statement, tokens in zip(statements, parsed, strict=True)
+    )
 
 
 def _post_worded(
