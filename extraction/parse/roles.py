@@ -48,4 +48,4 @@ def is_predicate(tokens: Tokens, i: int) -> bool:
 
 
 def _has_copula(tokens: Tokens, i: int) -> bool:
-    return any(tokens.deps[child] in _COPULA for child in tokens.children[i])
+    return not _COPULA.isdisjoint(map(tokens.deps.__getitem__, tokens.children[i]))

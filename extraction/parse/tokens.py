@@ -6,8 +6,10 @@ token.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from copy import copy
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
+from operator import add
 from typing import NewType
 
 from spacy.attrs import (  # type: ignore[import-not-found]
@@ -40,6 +42,21 @@ TokenSpan = NewType("TokenSpan", tuple[int, int])
 """(first, last) in tokens, both inclusive, as :class:`Tokens` counts them."""
 
 
+def children_of(heads: Sequence[int]) -> list[list[int]]:
+    """For each word those that hang on it, in text order; a root is its own head. Most words have
+    none, and share a list that nobody may write to: a list each would wake the garbage collector.
+    """
+    nothing: list[int] = []
+    found = [nothing] * len(heads)
+    for i, head in enumerate(heads):
+        if head != i:
+            if found[head] is nothing:
+                found[head] = [i]
+            else:
+                found[head].append(i)
+    return found
+
+
 class Tokens:
     """Columns of a document at the indices of its tokens, white space included.
 
@@ -51,20 +68,17 @@ class Tokens:
     """
 
     def __init__(self, doc: Doc, text: str | None = None, turns: Spans = ()) -> None:
-        columns = doc.to_array(_COLUMNS).astype("int64").T.tolist()
+        columns = map(partial(_column, doc), _COLUMNS)
         self.begins, lengths, steps, pos, deps, tags, morphs, entities, insides, starts = columns
         names = _label_names(doc.vocab.strings)
         self.language: str = doc.lang_
         self._turns = turns
         self.text: str = doc.text if text is None else text
-        self.ends: list[int] = [
-            begin + length for begin, length in zip(self.begins, lengths, strict=True)
-        ]
-        self.texts = [
-            self.text[begin:end] for begin, end in zip(self.begins, self.ends, strict=True)
-        ]
+        self.ends = list(map(add, self.begins, lengths))
+        whole = self.text
+        self.texts = [whole[begin:end] for begin, end in zip(self.begins, self.ends, strict=True)]
         self.lower = list(map(str.lower, self.texts))
-        self.heads: list[int] = [i + step for i, step in enumerate(steps)]
+        self.heads: list[int] = list(map(add, range(len(steps)), steps))
         name_of = names.__getitem__
         self.pos, self.deps = list(map(name_of, pos)), list(map(name_of, deps))
         self.tags, self.morphs = list(map(name_of, tags)), list(map(name_of, morphs))
@@ -80,11 +94,7 @@ class Tokens:
     @cached_property
     def children(self) -> list[list[int]]:
         """For each token those that hang on it in the parse, in text order."""
-        found: list[list[int]] = [[] for _ in self.heads]
-        for i, head in enumerate(self.heads):
-            if head != i:
-                found[head].append(i)
-        return found
+        return children_of(self.heads)
 
     def left_edge(self, i: int) -> int:
         """The first token of the subtree of token ``i``."""
@@ -112,6 +122,14 @@ class Tokens:
     def span(self, first: int, last: int) -> Span:
         """The characters of the tokens ``first`` to ``last``, inclusive."""
         return Span((self.begins[first], self.ends[last]))
+
+
+def _column(doc: Doc, attribute: int) -> list[int]:
+    """One attribute of all tokens: spaCy gives ten columns, and numpy lists them, in less time one
+    by one than as a table.
+    """
+    found: list[int] = doc.to_array(attribute).view("int64").tolist()
+    return found
 
 
 @lru_cache(maxsize=4096)

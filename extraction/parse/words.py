@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import accumulate, compress, repeat
-from typing import NewType
+from operator import not_
+from typing import NewType, TypeVar
 
 from extraction.parse.language import find_language, marked_subjunctives
 from extraction.parse.roles import labels
@@ -15,6 +17,8 @@ from extraction.records import Span
 
 WordSpan = NewType("WordSpan", tuple[int, int])
 """[begin, end) in words, as :class:`Words` counts them: white space left out."""
+
+_Told = TypeVar("_Told")
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 _ROLE_OF = {label: role for role in ("attribute", "particle", "subject") for label in labels(role)}
@@ -61,16 +65,15 @@ class Words:
         self.begins = list(compress(tokens.begins, solid))
         self.ends = list(compress(tokens.ends, solid))
         self.breaks = _breaks(tokens, solid)
-        self.lower = list(map(normal_form, self.texts))
+        self.lower = _normal_forms(tokens, solid, self.texts)
         self.pos = list(compress(tokens.pos, solid))
         self.labels = list(compress(tokens.deps, solid))
         self.roles = list(map(_ROLE_OF.get, self.labels, repeat("")))
         self.heads = _heads(tokens, solid)
         self.morphs = list(compress(tokens.morphs, solid))
-        # »won't«, »can't«: what is left of the modal has no form of its own
-        self.finite = ["VerbForm=Fin" in m or m == "VerbType=Mod" for m in self.morphs]
+        self.finite = list(map(_FINITE.__getitem__, self.morphs))
         self.subjunctive = _subjunctives(tokens, kept, self.lower)
-        self.cases = list(map(_case, self.morphs))
+        self.cases = list(map(_CASES.__getitem__, self.morphs))
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -88,16 +91,20 @@ class Words:
         return Span((self.begins[begin], self.ends[end - 1]))
 
 
+def _normal_forms(tokens: Tokens, solid: list[bool], texts: list[str]) -> list[str]:
+    """:func:`normal_form` of each word, which for most is the lower case that the tokens have."""
+    return [
+        lower if text.isascii() else normal_form(text)
+        for text, lower in zip(texts, compress(tokens.lower, solid), strict=True)
+    ]
+
+
 def _breaks(tokens: Tokens, solid: list[bool]) -> list[int]:
-    """The line breaks in the white space before each word."""
-    found: list[int] = []
-    newlines = 0
-    for text, is_word in zip(tokens.texts, solid, strict=True):
-        if is_word:
-            found.append(newlines)
-            newlines = 0
-        else:
-            newlines += text.count("\n")
+    """The line breaks in the white space before each word, which few have."""
+    found = [0] * (sum(solid) + 1)  # one more: behind the last word
+    for earlier, i in enumerate(compress(range(len(tokens)), map(not_, solid))):
+        found[i - earlier] += tokens.texts[i].count("\n")
+    del found[-1]
     return found
 
 
@@ -107,8 +114,10 @@ def _heads(tokens: Tokens, solid: list[bool]) -> list[int]:
     """
     place = list(accumulate(solid, initial=0))
     last = max(place[-1] - 1, 0)
-    found = (place[head] for head in compress(tokens.heads, solid))
-    return [head if head < last else last for head in found]
+    found = list(map(place.__getitem__, compress(tokens.heads, solid)))
+    if place[-1] in found:  # on white space behind the last word
+        return [min(head, last) for head in found]
+    return found
 
 
 def _subjunctives(tokens: Tokens, kept: list[int], lower: list[str]) -> list[bool]:
@@ -117,7 +126,27 @@ def _subjunctives(tokens: Tokens, kept: list[int], lower: list[str]) -> list[boo
     return (language.subjunctives if language else marked_subjunctives)(tokens, kept, lower)
 
 
-@lru_cache(maxsize=4096)
+class _OfMorphs(dict[str, _Told]):
+    """What morphological analyses tell, looked at once each: a model has some hundreds."""
+
+    def __init__(self, told: Callable[[str], _Told]) -> None:
+        super().__init__()
+        self._told = told
+
+    def __missing__(self, morph: str) -> _Told:
+        found = self[morph] = self._told(morph)
+        return found
+
+
+def _is_finite(morph: str) -> bool:
+    # »won't«, »can't«: what is left of the modal has no form of its own
+    return "VerbForm=Fin" in morph or morph == "VerbType=Mod"
+
+
 def _case(morph: str) -> str:
     at = morph.find("Case=")
     return morph[at + 5 : at + 8] if at >= 0 else ""
+
+
+_FINITE = _OfMorphs(_is_finite)
+_CASES = _OfMorphs(_case)

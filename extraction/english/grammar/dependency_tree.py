@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extraction.parse.tokens import children_of
 from extraction.parse.words import Words, WordSpan
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
@@ -20,22 +21,18 @@ class Parse:
 
     def __init__(self, words: Words, occasions: frozenset[str] = frozenset()) -> None:
         self.words, self.occasions = words, occasions
-        count = len(words)
-        self.children: list[list[int]] = [[] for _ in range(count)]
-        roots = []
-        for i, head in enumerate(words.heads):
-            if head == i:
-                roots.append(i)
-            else:
-                self.children[head].append(i)
-        self.left, self.right = list(range(count)), list(range(1, count + 1))
-        order = list(roots)
+        count, heads = len(words), words.heads
+        self.children = children = children_of(heads)
+        self.left, self.right = left, right = list(range(count)), list(range(1, count + 1))
+        order = [i for i, head in enumerate(heads) if head == i]
         for i in order:
-            order.extend(self.children[i])
-        for i in reversed(order):
-            for child in self.children[i]:
-                self.left[i] = min(self.left[i], self.left[child])
-                self.right[i] = max(self.right[i], self.right[child])
+            order += children[i]
+        for i in reversed(order):  # each before the word that it hangs on
+            head = heads[i]
+            if left[i] < left[head]:
+                left[head] = left[i]
+            if right[i] > right[head]:
+                right[head] = right[i]
 
     def of(self, i: int, *labels: str) -> Iterator[int]:
         """The children of word ``i`` that have one of the ``labels``."""

@@ -18,11 +18,13 @@ def mend_ages(tokens: Tokens) -> None:
     """Hang the years on their adjective and this on its noun, which takes the place of all;
     »der 39-Jährige« is a noun.
     """
-    if _AGED.search(tokens.text):
-        for i, text in enumerate(tokens.texts):
-            if tokens.pos[i] == "ADJ" and _AGED.fullmatch(text):
+    text = tokens.text
+    # found sooner than a pattern, which is tried at every letter of a text that tells no age
+    if "-Jährige" in text and _AGED.search(text):
+        for i, word in enumerate(tokens.texts):
+            if tokens.pos[i] == "ADJ" and _AGED.fullmatch(word):
                 tokens.pos[i] = "NOUN"
-    if not _AGE.search(tokens.text):
+    if not (("Jahre " in text or "Monate " in text) and _AGE.search(text)):
         return
     for i in range(2, len(tokens) - 2):
         if tokens.lower[i] in _MEASURES and tokens.pos[i - 1] == "NUM":
