@@ -158,6 +158,7 @@ class Discourse:
         ``names_himself`` nobody who is named in such words says them: »Der Rat habe geschlafen,
         monierte er«.
         """
+        fits = _asked_once(fits)
         best: dict[int, tuple[float, AntecedentCandidate]] = {}
         counts: dict[int, int] = {}
         here = self._place(position)
@@ -242,6 +243,18 @@ class Discourse:
         """»Er freue sich, sagte der 32-Jährige«: the pronoun tells nothing of who that is."""
         told = _stands_in(mention, said) and not mention.quoted
         return told and self._tokens.pos[bisect_left(self._tokens.begins, mention.begin)] == "PRON"
+
+
+def _asked_once(fits: Callable[[Entity], bool]) -> Callable[[Entity], bool]:
+    """``fits``, asked once of whoever is mentioned many times."""
+    answers: dict[int, bool] = {}
+
+    def answer(entity: Entity) -> bool:
+        if id(entity) not in answers:
+            answers[id(entity)] = fits(entity)
+        return answers[id(entity)]
+
+    return answer
 
 
 def _stands_in(mention: NotedMention, said: Spans) -> bool:

@@ -86,7 +86,9 @@ def resolve_speakers(
 
 
 def _resolved(statement: Statement, found: Mapping[Span, Resolution]) -> Statement:
-    resolution = found[statement.speaker[0]] if statement.speaker else Resolution(None)
+    if not statement.speaker:
+        return statement  # nobody is resolved, as it says
+    resolution = found[statement.speaker[0]]
     return replace(
         statement,
         resolved_speaker=resolution.name,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -126,7 +126,12 @@ def surely_written_in(passage: str, language: str) -> bool:
 
 
 def _most_likely(text: str) -> tuple[str, float]:
-    sample = _ADDRESSES.sub(" ", _sampled(text))
+    return _of_sample(_sampled(text))
+
+
+@lru_cache(maxsize=4)  # who reads a text, its posts and its layout ask for the same
+def _of_sample(sample: str) -> tuple[str, float]:
+    sample = _ADDRESSES.sub(" ", sample)
     words = [word.lower() for word in _WORD.findall(sample)]
     if not words:
         return UNDETERMINED, 0.0

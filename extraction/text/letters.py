@@ -67,10 +67,20 @@ def read_letters(text: str, turns: Spans = ()) -> tuple[Letter, ...]:
 
 @lru_cache(maxsize=2)  # layout and speakers ask for those of one text
 def _all_letters(text: str) -> tuple[Letter, ...]:
-    signed = _letters(text, paragraphs(text)) if _forms().anywhere.search(text) else ()
-    placed = _letters_to_the_editor(text, paragraphs(text)) if _PLACED.search(text) else ()
+    signed = _letters(text, paragraphs(text)) if _opens_line(_forms().anywhere, text) else ()
+    placed = _letters_to_the_editor(text, paragraphs(text)) if _opens_line(_PLACED, text) else ()
     addressed = _letters_to_sir(text, paragraphs(text)) if _SIR.search(text) else ()
     return (*signed, *placed, *addressed)
+
+
+def _opens_line(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether there is what begins with »^«, which ``search`` would try at each letter."""
+    begin = 0
+    while pattern.match(text, begin) is None:
+        begin = text.find("\n", begin) + 1
+        if not begin:
+            return False
+    return True
 
 
 def _letters_to_the_editor(text: str, spans: Sequence[Span]) -> Iterator[Letter]:

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import NamedTuple
 
 from extraction.parse.tokens import Tokens
@@ -46,6 +46,9 @@ class PlacedWord(NamedTuple):
     def lower(self) -> str:
         return self.text.lower()
 
+
+# What ``PlacedWord(text, token)`` does, without a step in Python for each word of each statement.
+_PLACED: Callable[[tuple[str, int]], PlacedWord] = partial(tuple.__new__, PlacedWord)
 
 Words = list[PlacedWord]
 
@@ -123,12 +126,11 @@ class Material:
 
     def between(self, spans: Spans) -> Words:
         texts, begins = self.tokens.texts, self.tokens.begins
-        return [
-            PlacedWord(texts[i], i)
-            for begin, end in spans
-            for i in range(bisect_left(begins, begin), bisect_left(begins, end))
-            if not texts[i].isspace()
-        ]
+        found: Words = []
+        for begin, end in spans:
+            first, last = bisect_left(begins, begin), bisect_left(begins, end)
+            found += map(_PLACED, zip(texts[first:last], range(first, last), strict=True))
+        return [word for word in found if not word[0].isspace()]
 
     def sentence(self) -> Words:
         """The whole sentence that the quote stands in, without its full stop; UnsureError where it

@@ -129,8 +129,10 @@ class _NameReader(NamesOrFunctions):
 
     def _is_aged(self, index: int) -> bool:
         """»Rico Valente (44)«: companies are told without their years."""
+        if index + 5 > len(self.texts) or self.texts[index + 2] != "(":
+            return False
         around = self.texts[index : index + 5]
-        if len(around) < 5 or around[2] != "(" or around[4] not in (")", ","):
+        if around[4] not in (")", ","):
             return False
         aged = around[3].isdigit() and len(around[3]) == _DIGITS_OF_AGE
         names = all(text.istitle() and not self.words.organisation(text) for text in around[:2])
@@ -139,11 +141,11 @@ class _NameReader(NamesOrFunctions):
     def _is_behind_age(self, index: int) -> bool:
         """»die 17-jährige Enna Lorenz«, though the tagger takes the first name for a noun."""
         behind = index + 1
-        aged = index > 1 and (
-            _AGED.fullmatch(self.texts[index - 1]) or self.texts[index - 2] == "Jahre"
-        )
         known = behind < len(self.texts) and self.labels[behind] == "PER"
-        return bool(aged) and known and not self.tokens.goes_on[behind]
+        if not known or self.tokens.goes_on[behind] or index < 2:
+            return False  # told sooner than an age
+        aged = self.texts[index - 2] == "Jahre" or _AGED.fullmatch(self.texts[index - 1])
+        return bool(aged)
 
     # Persons
     # ---------------------------------------------------------------------------------------------

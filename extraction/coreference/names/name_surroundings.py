@@ -67,7 +67,9 @@ class NameSurroundings:
     def _is_before_party(self, index: int) -> bool:
         """»Clay Buckner, R-Mesa Roja«: two capitals in front of the letter of a party."""
         behind = index + 2
-        if behind >= len(self.texts) or not self._is_party(behind):
+        if not self.words.title_functions or behind >= len(self.texts):
+            return False
+        if not self._is_party(behind):
             return False
         names = self.texts[index:behind]
         return self.pos[index + 1] == "PROPN" and all(name.istitle() for name in names)

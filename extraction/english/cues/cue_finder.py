@@ -58,23 +58,28 @@ def find_cues(context: Context, parse: Parse, begin: int, end: int) -> list[Cue]
 
 def cues_among(context: Context, parse: Parse, begin: int, end: int) -> Iterator[Cue]:
     words, lexicon = context.words, context.lexicon
-    for i in range(begin, end):
-        if context.quoted[i] or context.hidden[i]:
-            continue
-        cue = (
-            _stance_cue(context, parse, i)
-            if words.lower[i] in lexicon.words["stance_words"]
-            else None
-        )
-        if cue:
-            yield cue
-            continue
-        if words.pos[i] in ("VERB", "AUX") or words.labels[i] in ("ROOT", "ccomp", "parataxis"):
+    for i in _telling(context, begin, end):
+        word, pos = words.lower[i], words.pos[i]
+        cue = _stance_cue(context, parse, i) if word in lexicon.words["stance_words"] else None
+        verbal = pos in ("VERB", "AUX") or words.labels[i] in ("ROOT", "ccomp", "parataxis")
+        if cue is None and verbal:
             cue = _verb_cue(context, parse, i)
-        if cue is None and words.pos[i] == "NOUN" and words.lower[i] in lexicon.noun_medium:
+        if cue is None and pos == "NOUN" and word in lexicon.noun_medium:
             cue = _noun_cue(context, parse, i)
         if cue:
             yield cue
+
+
+def _telling(context: Context, begin: int, end: int) -> list[int]:
+    """The words that can be cues by their letters alone, as few can, outside quotation marks."""
+    lower, stances = context.words.lower, context.lexicon.words["stance_words"]
+    verbs, nouns = context.lexicon.verbs, context.lexicon.noun_medium
+    found = (
+        i
+        for i in range(begin, end)
+        if lower[i] in verbs or lower[i] in nouns or lower[i] in stances
+    )
+    return [i for i in found if not (context.quoted[i] or context.hidden[i])]
 
 
 def _verb_cue(context: Context, parse: Parse, i: int) -> Cue | None:
