@@ -7,6 +7,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from extraction.coreference.entities import Entity
@@ -19,6 +20,7 @@ from extraction.text.paragraphs import paragraphs
 _FULL_STOPS = frozenset(".!?…")
 _WINDOW = 60  # mentions looked back over
 _WORST = -6.0  # what weighs less is meant by nobody
+_MENTIONED = attrgetter("entity")
 _CANDIDATES = 5  # kept of all that were weighed
 
 
@@ -111,7 +113,8 @@ class Discourse:
 
     def latest(self, fits: Callable[[Entity], bool]) -> Entity | None:
         """The entity mentioned last of those that ``fits`` accepts."""
-        return next((mention.entity for mention in self._recent() if fits(mention.entity)), None)
+        mentioned = dict.fromkeys(map(_MENTIONED, self._recent()))  # whoever it is asked once
+        return next(filter(fits, mentioned), None)
 
     def latest_named(self, fits: Callable[[Entity], bool]) -> Entity | None:
         """As :meth:`latest`, but somebody with a name before somebody without."""

@@ -53,14 +53,29 @@ _PLACED: Callable[[tuple[str, int]], PlacedWord] = partial(tuple.__new__, Placed
 Words = list[PlacedWord]
 
 
+class _Parts(NamedTuple):
+    """Parts of words that a cue is asked for."""
+
+    #: Any entry of one part.
+    single: re.Pattern[str]
+    #: The first part of any entry with several, which most cues have none of.
+    first: re.Pattern[str]
+    #: The entries with several.
+    several: tuple[tuple[str, ...], ...]
+
+
 @lru_cache(maxsize=64)
-def _parts_of(stems: frozenset[str]) -> tuple[re.Pattern[str], tuple[tuple[str, ...], ...]]:
-    """A pattern of the entries of one part, and the parts of those with several: made once, for
-    every statement is asked for all of them.
-    """
+def _parts_of(stems: frozenset[str]) -> _Parts:
+    """Made once, for every statement is asked for all of them."""
     parts = [tuple(stem.split()) for stem in stems]
-    single = "|".join(re.escape(p[0]) for p in parts if len(p) == 1)
-    return re.compile(single or r"(?!)"), tuple(p for p in parts if len(p) > 1)
+    several = tuple(part for part in parts if len(part) > 1)
+    return _Parts(
+        _any_of(p[0] for p in parts if len(p) == 1), _any_of(p[0] for p in several), several
+    )
+
+
+def _any_of(stems: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, stems)) or r"(?!)")
 
 
 @dataclass(frozen=True)
@@ -118,11 +133,15 @@ class Material:
 
     def has_cue(self, stems: frozenset[str]) -> bool:
         """Whether the cue holds one of these parts of words; of an entry with several, all."""
-        cue = " ".join(word.lower for word in self.cue_words)
-        single, several = _parts_of(stems)
-        return single.search(cue) is not None or any(
-            all(part in cue for part in parts) for parts in several
-        )
+        cue, parts = self._cue, _parts_of(stems)
+        if parts.single.search(cue):
+            return True
+        begins = parts.first.search(cue) is not None
+        return begins and any(all(part in cue for part in entry) for entry in parts.several)
+
+    @cached_property
+    def _cue(self) -> str:
+        return " ".join(word.text.lower() for word in self.cue_words)
 
     def between(self, spans: Spans) -> Words:
         texts, begins = self.tokens.texts, self.tokens.begins
