@@ -14,7 +14,8 @@ from extraction.text.quotation_marks import Quotation
 _TERMINAL = frozenset(".!?…") | {"..", "...", "....", "?!", "!?", "!!", "??"}
 _CLOSING = frozenset("”“\"»«’'‘›‹)]") | {"''", "´´"}
 _OPENING = frozenset('„“"»«‚‘›‹')
-_MAY_END = _TERMINAL | _CLOSING
+_BULLETS = frozenset("•·▪●◦‣")
+_MAY_END = _TERMINAL | _CLOSING | _BULLETS
 _SHORT_LINE = 70
 _LONGEST = 400  # words; what goes on longer is a list or a table, and time must stay linear
 
@@ -90,6 +91,8 @@ def _is_age(words: Words, i: int) -> bool:
 def _ends_with_mark(words: Words, i: int) -> bool:
     """»… war.“ Die«, »… war."" Die«: a closing mark behind a full stop ends the sentence too."""
     text, following = words.texts[i], words.texts[i + 1]
+    if text in _BULLETS:  # no part of the item that it opens
+        return i == 0 or words.breaks[i] > 0
     if text in _CLOSING and i and words.texts[i - 1] in _TERMINAL:
         return _starts_sentence(following) or _is_answered(words, i)
     doubled = text == words.texts[i - 1] == '"' and i > 1
@@ -99,10 +102,12 @@ def _ends_with_mark(words: Words, i: int) -> bool:
 
 
 def _line_ends(words: Words, i: int) -> bool:
-    """A single line break ends a sentence after its full stop, after a colon and after a short
-    line, a heading.
+    """A single line break ends a sentence after its full stop, after a colon, in front of the
+    next item of a list, and after a short line, a heading.
     """
     if words.texts[i] in _TERMINAL or words.texts[i] in _CLOSING or words.texts[i] == ":":
+        return True
+    if words.texts[i + 1] in _BULLETS:
         return True
     j = i
     while j > 0 and not words.breaks[j]:

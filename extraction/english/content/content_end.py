@@ -100,8 +100,10 @@ def _parts_at_comma(context: Context, comma: int, limit: int) -> bool:
         return False
     if _is_beside(context, comma + 1, limit):
         return True
-    if words.lower[comma + 1 : comma + 3] == ["even", "though"]:
+    if words.lower[comma + 1 : comma + 3] in (["even", "though"], ["even", "as"]):
         return not context.quoted[comma + 1]
+    if words.lower[comma + 1] == "after" and words.labels[comma + 1] == "mark":
+        return _tells_another(context, words.heads[comma + 1], comma, limit)
     following = range(comma + 2, min(comma + 9, limit))
     if words.lower[comma + 1] in _PROMPTED:  # », following complaints from three senators that …«
         return any(context.lexicon.is_speech_noun(words.lower[j]) for j in following[:3])
@@ -110,6 +112,17 @@ def _parts_at_comma(context: Context, comma: int, limit: int) -> bool:
     return words.lower[comma + 1] in _BREAKING_OFF and any(
         context.lexicon.readings(words.lower[j]) for j in following
     )
+
+
+def _tells_another(context: Context, verb: int, comma: int, limit: int) -> bool:
+    """», after reports suggested the plan was dead«: somebody else, and no pronoun, tells a clause;
+    not », after police told him to leave«.
+    """
+    words = context.words
+    if not comma + 2 < verb < limit - 1 or words.pos[verb - 1] not in ("NOUN", "PROPN"):
+        return False
+    told = words.labels[verb + 1 : limit]
+    return _tells(context, verb) and words.lower[verb] != "told" and "ccomp" in told
 
 
 def _is_beside(context: Context, i: int, limit: int) -> bool:
@@ -191,6 +204,8 @@ def with_marks(context: Context, k: int, piece: WordSpan) -> WordSpan:
 def keeps_silent_next(context: Context, i: int) -> bool:
     """»… but would not say when«, »… but declined to give a date«: who told goes on in silence."""
     lower = context.words.lower
+    if lower[i] == "and" and lower[i + 1 : i + 3] == ["declined", "to"]:
+        return bool(context.lexicon.readings("".join(lower[i + 3 : i + 4])))
     if lower[i] != "but" or context.quoted[i]:
         return False
     if lower[i + 1 : i + 2] and lower[i + 1] in _REFUSING:

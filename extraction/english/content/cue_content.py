@@ -100,9 +100,8 @@ def _lost(
 def _first_word(parse: Parse, cue: Cue, head: int) -> int:
     """»say [nothing in an audit] prevents it«: a subject that the parse gives to the cue."""
     bare = parse.words.labels[head] == "ccomp" and parse.first(head, *SUBJECTS, "expl", "mark") < 0
-    taken = parse.first(cue.main, "dobj") if bare and parse.words.finite[head] else -1
-    told = cue.verb is not None and "obj" in cue.verb.addressee
-    return parse.left[taken] if cue.main < taken < head and not told else parse.left[head]
+    taken = parse.first(cue.main, "dobj") if bare and parse.is_finite(head) else -1
+    return parse.left[taken] if cue.main < taken < head else parse.left[head]
 
 
 def _candidates(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
@@ -206,6 +205,8 @@ def _is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
         return False
     if not parse.is_finite(head) or cue.rule.startswith("noun"):
         return False
+    if any(parse.right[c] == parse.left[head] > c > cue.main for c in parse.of(cue.main, "advcl")):
+        return False  # »demanded an explanation after it emerged he had lied«
     # »a memo that he says will free thousands«
     taken_out = words.labels[cue.main] in ("relcl", "acl")
     named = parse.first(head, *SUBJECTS, "expl") >= 0 or taken_out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extraction.english.cues.carriers import asks_to_know
 from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.dependency_tree import Parse
 from extraction.statements.context import Context
@@ -19,7 +20,7 @@ def infinitive_kind(context: Context, parse: Parse, cue: Cue, head: int) -> str:
     asked = cue.asks("infinitive")
     if asked == {"passive"}:
         return "passive infinitive" if cue.passive else ""
-    beside = parse.has_word(cue.main, asked, "prep", "dative")
+    beside = parse.has_word(cue.main, asked, "prep", "dative", "prt")
     if asked and not beside and not parse.has_word(head, asked, "mark"):
         return ""
     needs_object = words.labels[head] in ("advcl", "acl")
@@ -36,6 +37,10 @@ def _is_no_content(context: Context, parse: Parse, cue: Cue, head: int) -> bool:
         return True
     if words.texts[parse.left[head] - 1] == ",":
         return True
+    if words.lower[head] in ("comment", "respond") and _is_request(cue):
+        return True  # »The ministry has been asked to comment«
+    if asks_to_know(parse, head):
+        return True  # »demanded to know why«: what is asked follows
     if "anonymity" in words.lower[cue.main : head]:
         return True
     anonymous = words.lower[head] in context.lexicon.words["kept_anonymous"]
@@ -43,6 +48,10 @@ def _is_no_content(context: Context, parse: Parse, cue: Cue, head: int) -> bool:
         return True
     refused = cue.verb is not None and cue.verb.lemma == "refuse"
     return refused and bool(context.lexicon.readings(words.lower[head]))
+
+
+def _is_request(cue: Cue) -> bool:
+    return cue.verb is not None and cue.verb.lemma in ("ask", "invite", "request")
 
 
 def gerund_kind(context: Context, cue: Cue, head: int) -> str:

@@ -69,6 +69,8 @@ def _breaks_off(context: Context, parse: Parse, head: int, i: int, limit: int) -
         return True
     if keeps_silent_next(context, i):
         return True
+    if words.lower[i] in ("despite", "amid") and words.heads[i] in (head, words.heads[head]):
+        return True
     return words.labels[i] == "prep" and parse.is_occasion(i) and words.heads[i] != head
 
 

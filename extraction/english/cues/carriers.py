@@ -68,6 +68,7 @@ def _infinitive_carrier(context: Context, parse: Parse, label: str, head: int, i
     """
     words, lexicon = context.words, context.lexicon
     leads = words.lower[head] in lexicon.words["leading_verbs"] and label == "xcomp"
+    leads = leads or asks_to_know(parse, i)
     if words.labels[head] == "acomp" and words.lower[head] in _ENGLISH["ready_to_say"]:
         leads, head = label in ("xcomp", "advcl"), words.heads[head]
     if words.lower[head] in lexicon.words["prompting_verbs"] and label == "xcomp":
@@ -75,6 +76,12 @@ def _infinitive_carrier(context: Context, parse: Parse, label: str, head: int, i
     # »took to Twitter to complain«: what somebody did in order to speak was done
     leads = leads or (words.lower[head] in lexicon.words["acting_verbs"] and label in _AIMS)
     return carrier_of(context, parse, head) if leads and head < i else -1
+
+
+def asks_to_know(parse: Parse, i: int) -> bool:
+    """»wanted to know why«, »demands to know whether«"""
+    asks = parse.words.lower[parse.words.heads[i]] in _ENGLISH["asking_to_know"]
+    return parse.words.lower[i] == "know" and asks and parse.is_to_infinitive(i)
 
 
 def _is_taken_for_reduced(context: Context, parse: Parse, i: int) -> bool:
@@ -178,7 +185,8 @@ def _agreeing(context: Context, parse: Parse, i: int, head: int) -> int:
         return head  # »Aides say he was shaken and believes …«
     disagrees = single and "Number=Plur" in words.morphs[subject]
     # »He acknowledged that mistakes were made but said …«
-    thing = animate(context, speaks) and not animate(context, subject)
+    evidence = words.lower[subject] in context.lexicon.words["evidence"]
+    thing = (animate(context, speaks) or not evidence) and not animate(context, subject)
     # »He said he would stay and denied …«, not »in which he slammed it and praised …«
     opening = words.lower[parse.left[head] : subject]
     again = words.lower[subject] in _SAME_PERSON and _WRITTEN_IN.isdisjoint(opening)

@@ -7,7 +7,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from extraction.english.cues.carriers import carrier_of, told_as_by, verb_behind_participle
+from extraction.english.cues.carriers import (
+    asks_to_know,
+    carrier_of,
+    told_as_by,
+    verb_behind_participle,
+)
 from extraction.english.grammar.dependency_tree import Parse
 from extraction.parse.lexicon import SpeechVerb, VerbReading
 from extraction.parse.word_groups import word_groups
@@ -139,6 +144,8 @@ def _is_silent(context: Context, parse: Parse, i: int, verb: SpeechVerb) -> bool
         return True
     if verb.lemma in _SHOWING and parse.is_gerund(i) and context.words.labels[i] == "advcl":
         return True  # »said “No,” showing that he listens«
+    if verb.lemma == "know" and not asks_to_know(parse, i):
+        return True
     above = context.words.lower[context.words.heads[i]]
     if verb.medium is not Medium.SPEECH and above in _ENGLISH["seeming"]:
         return True  # »seemed to discover that«

@@ -7,6 +7,7 @@ from extraction.parse.word_groups import word_groups
 from extraction.statements.context import Context
 
 _SUMMING = word_groups("en")["summing_up"]
+_LONGEST_TELLER = 6  # words, with »that«
 
 
 def summing_noun(context: Context, i: int, limit: int) -> int:
@@ -19,9 +20,25 @@ def summing_noun(context: Context, i: int, limit: int) -> int:
     if words.lower[i + 1] in _SUMMING and words.pos[i + 1] == "VERB":
         return i + 1  # »a finding«
     noun = next((j for j in range(i + 1, min(i + 4, limit)) if words.pos[j] == "NOUN"), -1)
-    if noun < 0 or noun + 1 >= len(words):
-        return -1
+    return noun if 0 <= noun < len(words) - 1 and _sums_up(context, noun, limit) else -1
+
+
+def _sums_up(context: Context, noun: int, limit: int) -> bool:
+    words = context.words
     behind = "Number=Plur" in words.morphs[noun + 1] and animate(context, noun + 1)
     if words.lower[noun] not in _SUMMING:  # »a practice critics say …«
-        return noun if behind and words.pos[noun + 1] == "NOUN" else -1
-    return noun if behind or words.pos[noun + 1] != "NOUN" else -1
+        critics = behind and words.pos[noun + 1] == "NOUN"
+        return critics or _another_tells(context, noun + 1, limit)
+    return behind or words.pos[noun + 1] != "NOUN"
+
+
+def _another_tells(context: Context, i: int, limit: int) -> bool:
+    """»[a twist] that two aides say could …«: somebody, and right behind a verb that tells."""
+    words = context.words
+    if words.lower[i] != "that":
+        return False
+    for verb in range(i + 2, min(i + _LONGEST_TELLER, limit)):
+        if words.finite[verb] or words.pos[verb] in ("VERB", "AUX", "PUNCT"):
+            readings = context.lexicon.readings(words.lower[verb])
+            return any("clause" in r.verb.uses for r in readings) and animate(context, verb - 1)
+    return False

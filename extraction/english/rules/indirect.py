@@ -42,7 +42,7 @@ def told_statements(context: Context, parse: Parse, k: int) -> Iterator[Candidat
         if not _is_told(context, parse, cue, rule, speaker) or _is_own(context, cue, speaker):
             continue
         named = _outside(context, speaker, pieces)
-        addressee = find_addressee(context, parse, cue, named, begin, end)
+        addressee = _before_words(find_addressee(context, parse, cue, named, begin, end), pieces)
         quote = [with_marks(context, k, p) for p in trimmed_all(context.words, pieces)]
         if not any(context.words.texts[i].isalnum() for piece in quote for i in range(*piece)):
             continue
@@ -63,6 +63,12 @@ def told_statements(context: Context, parse: Parse, k: int) -> Iterator[Candidat
 
 def _all_of(span: WordSpan | None) -> list[WordSpan]:
     return [span] if span else []
+
+
+def _before_words(addressee: WordSpan | None, pieces: list[WordSpan]) -> WordSpan | None:
+    """»warn the reef could be lost«: nobody is addressed who is part of what is told."""
+    told = addressee and any(low <= addressee[0] < high for low, high in pieces)
+    return None if told else addressee
 
 
 def _outside(context: Context, speaker: WordSpan | None, pieces: list[WordSpan]) -> WordSpan | None:

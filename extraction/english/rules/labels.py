@@ -54,6 +54,8 @@ def find_label(context: Context, parse: Parse, cue: Cue, end: int) -> Told | Non
         return told_words(context, "label", WordSpan((low, pointed + 1)))
     while low < end and words.pos[low] in ("ADV", "PART"):
         low += 1
+    if cue.verb and cue.verb.lemma == "find":
+        return None  # »found the letter in a drawer«
     if cue.verb and cue.verb.lemma in ("put", "show") and not _is_estimated(parse, cue):
         return None
     if _asks_what(parse, cue) or _is_gapped(context, parse, cue):
@@ -131,8 +133,13 @@ def _bare_label(context: Context, parse: Parse, cue: Cue, low: int, end: int) ->
 
 
 def _is_poll(parse: Parse, cue: Cue) -> bool:
-    """»A poll put Reed ahead in Florida, 44 percent to 43«, »polls show Reed with a lead«."""
+    """»A poll put Reed ahead in Florida, 44 percent to 43«, »polls show Reed with a lead«, »found
+    her rating at 58 percent«.
+    """
     lemma = cue.verb.lemma if cue.verb else ""
+    if lemma == "find":
+        polls = parse.has_word(cue.main, _ENGLISH["polls"], "nsubj")
+        return polls and parse.has_word(parse.first(cue.main, "dobj"), ("at",), "prep")
     if lemma not in ("put", "show") or not parse.has_word(cue.main, _ENGLISH["polls"], "nsubj"):
         return False
     behind = parse.words.lower[cue.main + 1 : parse.right[cue.main]]

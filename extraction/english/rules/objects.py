@@ -65,6 +65,8 @@ def _asked_prepositions(context: Context, parse: Parse, cue: Cue) -> Iterator[in
 
 def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
     """»denied the report«, »announced a fund«, »attacked the plan«."""
+    if _is_sum_claimed(parse, cue):
+        return None
     free = "object" in cue.uses and not cue.asks("object")
     if not free and "matter" not in cue.uses:
         return None
@@ -84,6 +86,13 @@ def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | 
     if lost & set(words.lower[low:high]):
         return None
     return told_words(context, "object", WordSpan((low, high)))
+
+
+def _is_sum_claimed(parse: Parse, cue: Cue) -> bool:
+    """»claimed £88 for the trip«"""
+    taken = parse.first(cue.main, "dobj")
+    claims = cue.verb is not None and cue.verb.lemma == "claim"
+    return claims and taken >= 0 and parse.words.pos[taken] == "NUM"
 
 
 def _object_of(parse: Parse, cue: Cue) -> int:

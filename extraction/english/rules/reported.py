@@ -22,6 +22,7 @@ from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
+_TURNING_TO = frozenset({"comment", "speak", "talk", "refer"})
 
 
 def reported_statements(
@@ -72,8 +73,11 @@ def _is_act(context: Context, parse: Parse, cue: Cue) -> bool:
     """Not »would attack the plan«, »will praise it«, nor »did not praise it«."""
     if cue.unreal or (cue.rule != "noun" and cue.carrier < 0):
         return False
-    if cue.verb and cue.verb.lemma == "cite" and parse.is_gerund(cue.main):
+    lemma = cue.verb.lemma if cue.verb else ""
+    if lemma == "cite" and parse.is_gerund(cue.main):
         return False  # »citing privacy«: a reason, not what is said
+    if lemma in _TURNING_TO and parse.is_gerund(cue.main) and cue.carrier > cue.main:
+        return False  # »Commenting on the result, she said …«
     place = cue.main if cue.rule == "verb" else cue.carrier
     denies = parse.first(parse.words.heads[place], "preconj")  # »neither confirmed nor denied«
     if denies >= 0 and parse.words.lower[denies] == "neither":
@@ -119,6 +123,8 @@ def _speaks(context: Context, parse: Parse, cue: Cue, speaker: WordSpan | None, 
     relative = words.labels[cue.carrier] == "relcl" and parse.first(cue.carrier, "nsubj") >= 0
     if relative and words.lower[parse.first(cue.carrier, "nsubj")] in ("which", "that"):
         return words.pos[head] == "PROPN" or bool(is_organisation(context, head))
+    if cue.verb is not None and cue.verb.lemma == "find":  # »The audit found no fraud«
+        return words.lower[head] in context.lexicon.words["evidence"]
     supports = cue.verb is not None and cue.verb.lemma in ("support", "back")
     evidence = words.lower[head] in context.lexicon.words["evidence"] and not supports
     return animate(context, head) or evidence

@@ -17,6 +17,7 @@ from extraction.statements.context import Context
 
 _ACTING = (*SUBJECTS, "expl")
 _RELATIVES = word_groups("en")["relatives"]
+_WRITER = frozenset({"my", "our"})
 _NAME = range(2, 5)  # words, with a title
 
 
@@ -156,6 +157,8 @@ def _by_count(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase 
     if words.labels[i] == "agent" or not (noun + 1 >= end or words.texts[noun + 1] in ",."):
         return None
     owner = parse.first(noun, "poss")
+    if owner >= 0 and words.lower[owner] in _WRITER:
+        return None  # »nine times, by my count«
     if owner < 0:
         return SourcePhrase(
             "by one count", WordSpan((i, noun + 1)), WordSpan((i + 1, noun + 1)), [i, noun]

@@ -1,0 +1,135 @@
+"""Whole kinds that pages of many outlets showed, each with neighbours and with what it must not take.
+
+A row: the sentence, and every statement in it as (its words, the words that name who makes it).
+"""
+
+import pytest
+
+from tests.extraction.found import found_in
+
+CASES = {
+    "framed as": (
+        "Republicans framed the bill as an attack on small towns.",
+        [("the bill as an attack on small towns", "Republicans")],
+    ),
+    "have called on somebody": (
+        "Democrats have called on Reed to withdraw the plan.",
+        [("to withdraw the plan", "Democrats")],
+    ),
+    "wanted to know": (
+        "Ann Reed wanted to know why nobody had called the police.",
+        [("why nobody had called the police", "Ann Reed")],
+    ),
+    "demanded to know": (
+        "The union demanded to know whether the money was there.",
+        [("whether the money was there", "The union")],
+    ),
+    "somebody knows": ("Ann Reed knows why nobody called.", []),
+    "reported finding": (
+        "Staff reported finding the gate open.",
+        [("finding the gate open", "Staff")],
+    ),
+    "a study found something": (
+        "The audit found no evidence of fraud.",
+        [("no evidence of fraud", "The audit")],
+    ),
+    "somebody found something": ("Police found no evidence in the car.", []),
+    "something was found": ("The letter was found by police in a drawer.", []),
+    "a poll found something at": (
+        "A poll released last week found her approval rating at 58 percent.",
+        [("her approval rating at 58 percent", "A poll released last week")],
+    ),
+    "found no fraud, behind another act": (
+        "The report faulted the agency but found no fraud.",
+        [("the agency", "The report"), ("no fraud", "The report")],
+    ),
+    "demanded something after it emerged": (
+        "Ann Reed has demanded an explanation after it emerged Moss claimed £88 for the trip.",
+        [("an explanation", "Ann Reed")],
+    ),
+    "and declined to comment": (
+        "A spokesman confirmed Moss had been suspended and declined to comment further.",
+        [("Moss had been suspended", "A spokesman")],
+    ),
+    "despite": (
+        "Garvey has ruled out an early election despite a row with his partners.",
+        [("an early election", "Garvey")],
+    ),
+    "despite, inside what is told": (
+        "Garvey criticised the decision to build despite the floods.",
+        [("the decision to build despite the floods", "Garvey")],
+    ),
+    "two acts of people around what a thing does": (
+        "Rural deputies argued that the levy would cost a family €400 a year and warned of cold kitchens.",
+        [
+            ("that the levy would cost a family €400 a year", "Rural deputies"),
+            ("cold kitchens", "Rural deputies"),
+        ],
+    ),
+    "a thing that is warned of, without that": (
+        "Scientists warn the reef could be damaged within a decade",
+        [("the reef could be damaged within a decade", "Scientists")],
+    ),
+    "people who are warned": (
+        "Police warned drivers the road was shut.",
+        [("the road was shut", "Police")],
+    ),
+    "a bombshell that others say": (
+        "A clerk alleged that Petty ordered the staff to delete emails, a bombshell that Republicans say "
+        "could sink her.",
+        [
+            ("that Petty ordered the staff to delete emails", "A clerk"),
+            ("could sink her", "Republicans"),
+        ],
+    ),
+    "a device that nobody tells of": (
+        "A clerk said that Petty had bought a shredder, a device that could sink her.",
+        [("that Petty had bought a shredder, a device that could sink her", "A clerk")],
+    ),
+    "after reports suggested": (
+        "A minister has said nothing was decided on the barrier, after reports suggested it was dead.",
+        [
+            ("nothing was decided on the barrier", "A minister"),
+            ("it was dead", "reports"),
+        ],
+    ),
+    "even as": (
+        "The opposition demanded that the tax be dropped, even as the mayor called the protest a stunt.",
+        [("that the tax be dropped", "The opposition"), ("the protest a stunt", "the mayor")],
+    ),
+    "was asked to comment": ("The government has been asked to comment.", []),
+    "asked somebody to comment on something": ("The paper asked him to respond.", []),
+    "commenting on": (
+        "Commenting on the result, Ann Reed said the union had won.",
+        [("the union had won", "Ann Reed")],
+    ),
+    "denying": (
+        "Denying the charge, Ann Reed said the union had won.",
+        [("the charge", "Ann Reed"), ("the union had won", "Ann Reed")],
+    ),
+    "by my count": ("The ship sank, by my count, nine times in two hours.", []),
+    "prosecuting": (
+        "Opening the case, Ada Vance KC, prosecuting, said Moss had been paid £9,000.",
+        [("Moss had been paid £9,000", "Ada Vance KC")],
+    ),
+    "hypothesised": (
+        "The researchers hypothesised that the birds would forget.",
+        [("that the birds would forget", "The researchers")],
+    ),
+    "items of a list": (
+        "• Engineers warned of the crack in the wall in May, according to an email from the committee\n"
+        "• The mayor says the minister will stay",
+        [
+            (
+                "Engineers warned of the crack in the wall in May",
+                "an email from the committee",
+            ),
+            ("the minister will stay", "The mayor"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_pages_are_read(text, expected):
+    assert [(each.quote, each.speaker) for each in found_in(text, "en")] == expected
