@@ -13,10 +13,22 @@ from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
 from ...errors import NoTextError
 from ...people.authors import read_authors
-from ...records import ArticleRecord
+from ...records import ArticleRecord, SpeechTurn
 from ..agencies.genres import special_genre
 from ..agencies.html_body import html_words
 
+_SPEECHES = (
+    *(
+        "speechcontent",
+        "speech_content",
+        "speech",
+        "speech_text",
+        "rede",
+        "redetext",
+        "wortbeitrag",
+    ),
+    *("wortbeitrag", "utterance"),
+)
 # What people call the columns of their archives, in English and German; the first one there is.
 KNOWN_NAMES: dict[str, tuple[str, ...]] = {
     "title": ("title", "headline", "titel", "überschrift", "ueberschrift", "schlagzeile", "hed"),
@@ -24,20 +36,28 @@ KNOWN_NAMES: dict[str, tuple[str, ...]] = {
         *("text", "body", "content", "fulltext", "article", "article_text", "body_text"),
         *("maintext", "plain_text", "volltext", "inhalt", "artikel", "artikeltext", "beitrag"),
         *("articlebody", "article_body", "plaintext", "full_text", "content_text", "raw_text"),
+        *_SPEECHES,
     ),
-    "lead": ("lead", "teaser", "description", "summary", "abstract", "vorspann", "dek"),
+    "lead": (
+        *("lead", "teaser", "description", "summary", "abstract", "vorspann", "dek"),
+        *("unterzeile", "untertitel", "standfirst"),
+    ),
     "outlet": (
         *("outlet", "source", "publisher", "publication", "newspaper", "quelle", "medium"),
-        *("zeitung", "source_name", "site"),
+        *("zeitung", "source_name", "site", "source_domain"),
     ),
-    "authors": ("authors", "author", "byline", "autor", "autoren", "autorin", "verfasser"),
+    "authors": (
+        *("authors", "author", "byline", "autor", "autoren", "autorin", "verfasser", "autor/in"),
+        *("autor:in", "verfasserin"),
+    ),
     "published": (
         *("published", "date", "published_at", "publication_date", "date_publish", "datum"),
         *("pubdate", "publish_date", "datepublished", "veröffentlicht", "erschienen", "timestamp"),
         *("publishing_date", "date_published", "published_on", "published_date", "created_at"),
+        *("erscheinungsdatum", "erscheinungstag", "veröffentlichungsdatum"),
     ),
     "modified": ("modified", "updated", "date_modify", "datemodified", "geändert"),
-    "language": ("language", "lang", "sprache"),
+    "language": ("language", "lang", "sprache", "inlanguage", "in_language"),
     "address": (
         "address",
         "url",
@@ -47,7 +67,15 @@ KNOWN_NAMES: dict[str, tuple[str, ...]] = {
         "adresse",
         "href",
         "source_url",
+        "requested_url",
     ),
+    # Of speeches in a parliament, a row each.
+    "speaker": ("speaker", "speaker_name", "redner", "rednerin", "redner_in"),
+    "first_name": ("firstname", "first_name", "vorname"),
+    "last_name": ("lastname", "last_name", "nachname"),
+    "party": ("party", "speaker_party", "fraktion", "partei", "faction"),
+    "role": ("positionlong", "position_long", "amt", "office"),
+    "topic": ("agenda", "agenda_item", "tagesordnungspunkt", "topic"),
     "identifier": ("identifier", "id", "guid", "uuid", "nummer", "kennung"),
     "keywords": ("keywords", "tags", "schlagworte", "stichworte", "topics"),
     "genres": ("genres", "genre", "textsorte", "ressort", "section"),
@@ -101,10 +129,24 @@ class Columns:
             origins={fact: name for fact, name in self.names.items() if row.get(name)},
             warnings=tuple(warnings),
             identifier=_string(self._value(row, "identifier")),
+            turns=self._turns(row, text),
             genres=genres,
             special_genre=special_genre(genres),
             keywords=_list(self._value(row, "keywords")),
         )
+
+    def _turns(self, row: Mapping[str, Any], text: str) -> tuple[SpeechTurn, ...]:
+        """The row as a speech, where it is one by the name of its text and says whose it is."""
+        if _plain(self.names.get("text", "")) not in _SPEECHES:
+            return ()
+        names = (_string(self._value(row, part)) for part in ("first_name", "last_name"))
+        speaker = _string(self._value(row, "speaker")) or " ".join(filter(None, names))
+        party, role = (_string(self._value(row, fact)) for fact in ("party", "role"))
+        if not speaker:
+            return ()
+        topic = _string(self._value(row, "topic"))
+        party = "" if party.isdigit() else party
+        return (SpeechTurn((0, len(text)), speaker, role, party, topic=topic),)
 
     def _value(self, row: Mapping[str, Any], fact: str) -> Any:
         name = self.names.get(fact)
