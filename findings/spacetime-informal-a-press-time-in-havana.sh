@@ -4,10 +4,10 @@
 # Guess: by »opinionated-but-common-sense rules«, with »central« as America/Chicago on the page, CST is Chicago's
 # time and AST the Atlantic's; a place without a country is its largest bearer: what is called London and stands
 # first is London.
-# Seen: »central« is Canada/Central, CST America/Havana, an hour off Chicago's and fourteen off Shanghai's; AST is
-# Asia/Baghdad, seven hours off the Atlantic's; EST and PST are American. MEZ and »Wien« are unknown, CET and
-# »Berlin« are not. city-timezones gives London in Canada before the one in Britain, and no München, Köln or Wien
-# beside Munich, Cologne and Vienna.
+# Seen: »central« is Canada/Central, CST America/Havana, an hour off Chicago's; AST is Asia/Baghdad, seven hours
+# off the Atlantic's; EST and PST are American. MEZ and »Wien« are unknown, CET and »Berlin« are not.
+# city-timezones gives London in Canada before the one in Britain, and no München, Köln or Wien beside Munich,
+# Cologne and Vienna.
 # What follows for a fact-checking desk: hour, zone and place of a release are kept as written; what is worked out
 # of them is shown with the zone it was taken for.
 set -euo pipefail
