@@ -5,6 +5,7 @@ import threading
 
 import pytest
 
+from newsroom.operation import gate
 from newsroom.operation.gate import Gate, Room
 from newsroom.operation.probe import OK, State
 from tests.newsroom.conftest import wait_until
@@ -138,6 +139,19 @@ def test_an_answer_gives_its_place_back_once_when_it_is_closed():
     first.answer.close()
 
     assert Asked(gate).wait().status == 200
+
+
+@pytest.mark.parametrize(("left", "looks"), [(10, False), (30_000, True)])
+def test_the_collector_comes_when_an_answer_is_out_and_much_was_left(left, looks, monkeypatch):
+    looked = []
+    monkeypatch.setattr(gate.gc, "get_count", lambda: (left, 0, 0))
+    monkeypatch.setattr(gate.gc, "collect", looked.append)
+    answer = gate.Answer([b"done"], lambda: None)
+    assert [*answer] == [b"done"]
+    assert looked == []
+    answer.close()
+    answer.close()
+    assert looked == ([0] if looks else [])
 
 
 def test_who_merely_sends_a_file_keeps_nobody_from_work():
