@@ -18,6 +18,7 @@ from extraction.statements.context import Context
 from extraction.statements.voices import carried_speaker
 
 _GERMAN = word_groups("de")
+_HE_OR_SHE = frozenset({"er", "sie"})
 _NO_TOLD, _SHALL, _WISH = _GERMAN["never_told"], _GERMAN["told_modals"], _GERMAN["wish_finites"]
 
 
@@ -181,11 +182,19 @@ def shall_statement(context: Context, k: int) -> Candidate | None:
                 "sollen",
                 k,
                 [WordSpan((sentence.begin, sentence.end))],
-                speaker=carried_speaker(context, k, persons=False),
+                speaker=_who_has_heard(context, k, clause),
                 trigger=[clause.finite],
             )
         return None
     return None
+
+
+def _who_has_heard(context: Context, k: int, clause: Clause) -> list[WordSpan]:
+    """Who told before; nobody by name in »Er soll Geld genommen haben«, who may be he himself."""
+    words, carried = context.words, carried_speaker(context, k, persons=False)
+    accused = _is_hearsay(words, clause) and words.lower[clause.first] in _HE_OR_SHE
+    named = carried and any(words.pos[i] == "PROPN" for i in range(*carried[0]))
+    return [] if accused and named else carried
 
 
 def _is_hearsay(words: Words, clause: Clause) -> bool:

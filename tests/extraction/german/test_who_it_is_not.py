@@ -227,3 +227,16 @@ def test_a_second_letter_on_a_subject_is_of_who_signs_it(head):
         "Nachbar will dort bauen.\n\nAnne Pohl, Sandhausen-Ost"
     )
     assert "Anne Pohl" in meant_in(text)
+
+
+@pytest.mark.parametrize(
+    "hearsay", ["Er soll Geld genommen haben.", "Er soll in Kiel gewesen sein."]
+)
+def test_whoever_spoke_before_does_not_tell_hearsay_of_him(hearsay):
+    text = f"Der Bundesrichter Jan Pohl sagte, er sei unschuldig. {hearsay}"
+    assert [s.speaker for s in found_in(text)][-1] == ""
+
+
+def test_an_authority_tells_hearsay_of_him():
+    text = "Die Polizei teilte mit, ein Mann sei gefasst. Er soll Geld genommen haben."
+    assert [s.speaker for s in found_in(text)][-1] == "Die Polizei"
