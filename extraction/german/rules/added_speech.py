@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from extraction.german.cues.cue_finder import verb_cues
 from extraction.german.grammar.noun_phrases import MARKS, phrase_begin
-from extraction.german.speakers.cue_speakers import find_speaker, with_function
+from extraction.german.speakers.cue_speakers import find_speaker
+from extraction.german.speakers.subject_extent import with_function
 from extraction.parse.words import WordSpan
 from extraction.statements.animacy import can_speak
 from extraction.statements.candidates import Candidate

@@ -10,16 +10,11 @@ from extraction.german.cues.documents import document_that_says
 from extraction.german.cues.noun_cues import named_owner
 from extraction.german.cues.unlisted_cues import is_speaker
 from extraction.german.grammar.datives import before_needed_dative, needs_dative
-from extraction.german.grammar.noun_phrases import (
-    MARKS,
-    apposition_end,
-    loose_end,
-    phrase_begin,
-    phrase_end,
-)
+from extraction.german.grammar.noun_phrases import apposition_end, phrase_end
 from extraction.german.speakers.agents import AGENT_PREPOSITIONS, agent_of, is_received, told_by
 from extraction.german.speakers.cited import cited
 from extraction.german.speakers.slips import slipped_from
+from extraction.german.speakers.subject_extent import subject_extent
 from extraction.german.speakers.subjects import own_begin, shared_subject, subject_head
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon
@@ -104,7 +99,7 @@ def _subject(
         head = _judge_behind_es(words, cue, clause, head)
         if head < 0:
             return None
-    found = _extent(words, sentence, cue, clause, head, hidden, lexicon, begin)
+    found = subject_extent(words, sentence, cue, clause, head, lexicon, begin)
     if words.lower[found[0]] in _POINTING and words.pos[found[0] + 1 : found[0] + 2] == ["PROPN"]:
         found = WordSpan((found[0], found[0] + 1))  # »beschuldigte dieser Israel«: no one's article
     found = _without_agency(words, found)
@@ -271,108 +266,3 @@ def _giver_in_front(words: Words, clause: Clause, noun: int) -> WordSpan | None:
             head = next((j for j in range(i + 1, noun - 1) if words.pos[j] in NOMINAL), -1)
             return WordSpan((i + 1, phrase_end(words, head, noun - 1))) if head > i else None
     return None
-
-
-def _extent(
-    words: Words,
-    sentence: Sentence,
-    cue: Cue,
-    clause: Clause,
-    head: int,
-    hidden: Sequence[bool],
-    lexicon: Lexicon,
-    begin: int,
-) -> WordSpan:
-    if (
-        words.pos[head] in ("PRON", "DET")
-        and words.lower[head] in lexicon.words["personal_pronouns"]
-    ):
-        return WordSpan((head, head + 1))
-    anchor = cue.finite if cue.finite >= 0 else cue.main
-    start = phrase_begin(words, head, begin)
-    if head < anchor and not clause.dependent:
-        return WordSpan(
-            (
-                with_function(words, head, start, sentence.begin),
-                _end_before_verb(words, sentence, head, anchor, lexicon),
-            )
-        )
-    limit = min(clause.end, anchor) if head < anchor else clause.end
-    end = phrase_end(words, head, limit)
-    following = apposition_end(words, sentence, end)
-    if following == end and end < clause.end:
-        following = _apposition_within(words, clause, end)
-    closed = following == sentence.end or words.texts[following] in ",.:;–"
-    cut = words.pos[min(following, sentence.end - 1)] == "DET"  # »…, Volker Beck | das Papier«
-    if following != end and (closed or cut or head < anchor):
-        end = following
-    return WordSpan(
-        (
-            with_function(words, head, start, sentence.begin),
-            _without_cue(words, cue, start, _closed(words, start, end, limit)),
-        )
-    )
-
-
-def _closed(words: Words, start: int, end: int, limit: int) -> int:
-    """»wirft der „Arbeitskreis Daten“ dem Amt vor«: the mark that closes a name opened in the
-    phrase is part of it.
-    """
-    opened = sum(words.texts[i] in MARKS for i in range(start, end)) % 2
-    return end + 1 if opened and end < limit and words.texts[end] in MARKS else end
-
-
-def with_function(words: Words, head: int, start: int, floor: int) -> int:
-    """»Der Vorsitzende des Rats, Jan Otten, hat«: where the parse takes the name for the subject,
-    its function too.
-    """
-    if words.pos[head] != "PROPN" or start - 2 < floor or words.texts[start - 1] != ",":
-        return start
-    for i in range(start - 2, max(floor, start - 14) - 1, -1):
-        if words.finite[i] or words.texts[i] in ",;:":
-            return start
-        if (
-            words.pos[i] == "NOUN"
-            and words.cases[i] == "Nom"
-            and phrase_end(words, i, start - 1) == start - 1
-        ):
-            return phrase_begin(words, i, floor)
-    return start
-
-
-def _apposition_within(words: Words, clause: Clause, end: int) -> int:
-    """»wie Jan Otten, Leiter des Amtes, in Kiel mitteilte«: up to the second comma, where both lie
-    in the clause.
-    """
-    if words.texts[end] != ",":
-        return end
-    closing = next((i for i in range(end + 1, clause.end) if words.texts[i] == ","), end)
-    between = range(end + 1, closing)
-    return (
-        closing
-        if any(words.pos[i] in NOMINAL for i in between)
-        and not any(words.finite[i] for i in between)
-        else end
-    )
-
-
-def _end_before_verb(
-    words: Words, sentence: Sentence, head: int, anchor: int, lexicon: Lexicon
-) -> int:
-    """In the prefield everything up to the verb belongs to the subject, save relative clauses and
-    loose adverbs.
-    """
-    for clause in sentence.clauses:
-        if head < clause.begin <= anchor and clause.separator == "," and clause.dependent:
-            return clause.begin - 1
-    end = anchor
-    if words.texts[end - 1] == ",":
-        end -= 1
-    return loose_end(words, head, end, lexicon.words["loose_adverbs"])
-
-
-def _without_cue(words: Words, cue: Cue, start: int, end: int) -> int:
-    for i in cue.words:
-        if start < i < end:
-            end = i
-    return max(end, start + 1)
