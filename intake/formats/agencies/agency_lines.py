@@ -48,6 +48,10 @@ _CODE = re.compile(r"(?:<[^<>]*>\s*)+")  # of an embed, for editors to copy
 _CLOSERS = frozenset({"ends", "end", "mfl", "more", "(more)", "-30-", "(schluss)", "(forts.)"})
 _SIGNATURE = re.compile(r"=+ ?[A-Z]\w{2,20}")  # »==Kyodo«
 _ROUTES = re.compile(r"Keywords: [A-Z\d][A-Z\d /,&()-]*")
+# A single one that touches a word is part of it: »Disney+«, »+2 Grad«.
+_FLASH = re.compile(
+    r"^\s*(?:\+{2,}|\+(?=\s))[+\s]*|\s+\+[+\s]*$|\+{2,}\s*$|^>{2,}\s*(?:[A-Z]{2,8}/)?"
+)
 # »((vera.vogt@example.org; +49 30 555))«: where the desk is reached
 _CONTACT = re.compile(r"\(+[^()]*[^\s()@]@[^\s()@]+\.[a-z]{2,}[^()]*\)+\.?", re.IGNORECASE)
 
@@ -71,7 +75,7 @@ def end_of_dateline(paragraph: str) -> int:
 
 def bare_title(title: str) -> str:
     """Without the signs of a flash around it: »+++ Reich resigns +++«, »>>>ANSA/Reich resigns«."""
-    return re.sub(r"^[+\s]*\+\s*|\s*\+[+\s]*$|^>{2,}\s*(?:[A-Z]{2,8}/)?", "", title)
+    return _FLASH.sub("", title)
 
 
 def known_agency(name: str) -> str:

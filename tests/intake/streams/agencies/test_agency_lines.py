@@ -4,6 +4,7 @@ import pytest
 
 from intake.formats.agencies.agency_lines import (
     agency_of_dateline,
+    bare_title,
     end_of_dateline,
     is_apparatus,
     mark_agency_lines,
@@ -92,3 +93,20 @@ def test_a_quotation_set_apart_that_the_text_has_too_is_pulled_out_of_it():
     assert marked(said, "„Ich tat nichts Böses.“", kind=quote)[0][0] == "pull_quote"
     assert marked("Er ging.", "„Ich tat nichts Böses.“", kind=quote)[0][0] == "quote"
     assert marked("»Nein«, sagte er.", "Nein", kind=quote)[0][0] == "quote"
+
+
+@pytest.mark.parametrize(
+    ("title", "bare"),
+    [
+        ("+++ Reich resigns +++", "Reich resigns"),
+        ("+ + + Reich resigns + + +", "Reich resigns"),
+        ("+++Reich resigns+++", "Reich resigns"),
+        ("+ Reich resigns +", "Reich resigns"),
+        (">>>ANSA/Reich resigns", "Reich resigns"),
+        ("Court rules on Disney+", "Court rules on Disney+"),
+        ("+++ Court rules on Disney+ +++", "Court rules on Disney+"),
+        ("+2 Grad im Mittel", "+2 Grad im Mittel"),
+    ],
+)
+def test_a_title_is_without_the_signs_of_a_flash_and_keeps_its_own(title, bare):
+    assert bare_title(title) == bare
