@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 # What an item inside of another has from it, where it does not say it itself.
-_SHARED = frozenset({"source", "provider", "copyrightholder", "language", "embargoed"})
+_SHARED = frozenset({"source", "provider", "copyrightholder", "language"})
+# What holds a package holds all of it, under any version's name.
+_HOLDING = frozenset({"embargoed", "embargoeduntil", "pubstatus", "ednote"})
 
 
 class NinjsItem:
@@ -27,8 +29,9 @@ class NinjsItem:
 
     def lending(self, inner: NinjsItem) -> NinjsItem:
         """The inner item, with what it shares with this one."""
-        shared = {name: value for name, value in self._members.items() if name in _SHARED}
-        return NinjsItem({**shared, **inner._members})
+        lent = {name: self._members[name] for name in (_SHARED | _HOLDING) & self._members.keys()}
+        own = {name: value for name, value in inner._members.items() if value not in (None, "")}
+        return NinjsItem({**lent, **own})
 
     def starting(self, prefix: str) -> dict[str, Any]:
         return {name: value for name, value in self._members.items() if name.startswith(prefix)}

@@ -202,6 +202,16 @@ def test_an_embargo_of_a_package_holds_its_stories():
     package = {"uri": "urn:1", "type": "composite", "versioncreated": "2025-10-14T10:00:00Z",
                "embargoed": "2025-10-15T04:30:00Z", "associations": {"a": story}}  # fmt: skip
     assert str(one(package).embargo) == "2025-10-15T04:30:00Z"
+    until = {**package, "embargoeduntil": package["embargoed"], "embargoed": None}
+    assert str(one(until).embargo) == "2025-10-15T04:30:00Z"
+
+
+def test_what_holds_a_package_holds_its_stories():
+    silent = {k: v for k, v in TWO.items() if k not in ("pubstatus", "ednote")}
+    package = {"uri": "urn:1", "type": "composite", "associations": [{**silent, "uri": "urn:2"}]}
+    assert one({**package, "pubstatus": "withheld"}).status == "withheld"
+    assert one({**package, "ednote": "Embargoed until the speech"}).status == "withheld"
+    assert one({**package, "pubstatus": "usable"}).status == "usable"
 
 
 def test_what_a_machine_wrote_is_said():
