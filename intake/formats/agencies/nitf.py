@@ -88,13 +88,15 @@ def _attributes(element: Element | None, name: str, key: str) -> Iterator[str]:
 
 def _identifier(docdata: Element | None, version: str) -> str:
     """Without the count of versions, where an agency has one behind the number (»NTB0f1e_02«); it
-    may begin elsewhere than the version, and the key of the item has none.
+    may begin elsewhere than the version, and the key of the item has none. Three digits and more
+    are a number of the item (»nan:0001«).
     """
     number = next(_attributes(docdata, "doc-id", "id-string"), "")
     key = next(_attributes(docdata, "du-key", "key"), "")
     if key and re.fullmatch(rf"{re.escape(key)}[_:]\d{{1,4}}", number):
         return key
-    return re.sub(rf"[_:]0*{re.escape(version)}$", "", number) if version else number
+    count = rf"[_:](?=\d{{1,2}}$)0?{re.escape(version)}$"
+    return re.sub(count, "", number) if version else number
 
 
 def _status(docdata: Element | None) -> str:

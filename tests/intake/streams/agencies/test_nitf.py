@@ -191,6 +191,8 @@ def test_a_summary_of_a_table_is_not_printed():
         ("NTB0f1e_02", "rents", "2", "NTB0f1e"),
         ("0f1e-2d_47", "0f1e-2d", "48", "0f1e-2d"),
         ("D8ABC0G01", "BC-Mayor", "1", "D8ABC0G01"),
+        ("urn:nan:20251014:0001", "rents", "1", "urn:nan:20251014:0001"),
+        ("urn:nan:0001:1", "rents", "1", "urn:nan:0001"),
         ("17b7HHH-5-1", "PA-HHH", "", "17b7HHH-5-1"),
     ],
 )
