@@ -59,7 +59,9 @@ def _day(found: re.Match[str], published: Moment | None) -> dt.date | None:
     if published is None:
         return None
     if found["day"]:
-        named = read_stamp(f"{found['day']}. {found['month']} {published.day.year}")
-        if named is not None:
-            return named.day
+        # What is told in January may be of December.
+        for year in (published.day.year, published.day.year - 1):
+            named = read_stamp(f"{found['day']}. {found['month']} {year}")
+            if named is not None and named.day <= published.day:
+                return named.day
     return published.day

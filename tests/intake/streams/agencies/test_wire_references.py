@@ -26,6 +26,11 @@ def test_a_message_is_taken_back_by_the_one_number_of_its_service(sentence, numb
     assert taken_back("bdt", "0600", [sentence], AT) == number
 
 
+def test_a_message_of_december_is_taken_back_in_january():
+    said = ["Die Meldung bdt0525 vom 31. Dezember wird zurückgezogen."]
+    assert taken_back("bdt", "0012", said, Moment("2026-01-01T06:00")) == "bdt0525:2025-12-31"
+
+
 def test_a_note_says_what_is_corrected():
     assert corrected("bsd", "123", ["Korrektur bsd101 von 11.20 Uhr"], AT) == "bsd101:2025-10-14"
     assert corrected("bsd", "123", ["Neu: Stellungnahme, siehe bsd101"], AT) == ""
