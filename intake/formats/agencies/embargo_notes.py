@@ -99,8 +99,13 @@ def _zone(published: Moment, day: dt.date) -> str:
     )
     if not found:
         return ""
-    end = dt.date(published.day.year, 10, 31)
-    end -= dt.timedelta((end.weekday() + 1) % 7)  # the last Sunday of October
-    if found["sign"] == "+" and int(found["hours"]) and published.day < end <= day:
-        return f"+{int(found['hours']) - 1:02}:{found['rest']}"
+    sign, hours = found["sign"], int(found["hours"] or 0)
+    if hours and published.day < _end_of_summer_time(published.day.year, sign) <= day:
+        return f"{sign}{hours + (1 if sign == '-' else -1):02}:{found['rest']}"
     return found["zone"]
+
+
+def _end_of_summer_time(year: int, sign: str) -> dt.date:
+    """The last Sunday of October, in America the first of November."""
+    end = dt.date(year, 11, 7) if sign == "-" else dt.date(year, 10, 31)
+    return end - dt.timedelta((end.weekday() + 1) % 7)

@@ -28,6 +28,15 @@ def test_the_end_is_read_in_the_zone_of_the_item(note, end):
     assert (str(moment), warnings) == (end, ())
 
 
+@pytest.mark.parametrize(
+    ("day", "end"),
+    [("November 1", "2025-11-01T08:00-04:00"), ("November 5", "2025-11-05T08:00-05:00")],
+)
+def test_summer_time_ends_later_in_america(day, end):
+    moment, _ = noted_embargo([f"Not for use before 0800 {day}"], Moment("2025-10-30T10:00-04:00"))
+    assert str(moment) == end
+
+
 def test_an_item_of_december_may_be_free_in_january():
     moment, _ = noted_embargo(["Sperrfrist 2. Januar, 6.00 Uhr"], Moment("2025-12-30T10:00Z"))
     assert str(moment) == "2026-01-02T06:00Z"
