@@ -18,16 +18,8 @@ from ..agencies.genres import special_genre
 from ..agencies.html_body import html_words
 
 _SPEECHES = (
-    *(
-        "speechcontent",
-        "speech_content",
-        "speech",
-        "speech_text",
-        "rede",
-        "redetext",
-        "wortbeitrag",
-    ),
-    *("wortbeitrag", "utterance"),
+    *("speechcontent", "speech_content", "speech", "speech_text", "utterance"),
+    *("rede", "redetext", "wortbeitrag"),
 )
 # What people call the columns of their archives, in English and German; the first one there is.
 KNOWN_NAMES: dict[str, tuple[str, ...]] = {
