@@ -8,7 +8,6 @@ from functools import partial
 
 from extraction.english.cues.cue_finder import find_cues
 from extraction.english.grammar.dependency_tree import Parse
-from extraction.english.grammar.lost_verbs import lost_verb_statement
 from extraction.english.rules.direct import (
     frame_of_speeches,
     give_added,
@@ -20,6 +19,7 @@ from extraction.english.rules.direct import (
 )
 from extraction.english.rules.free_indirect import continued_statement
 from extraction.english.rules.indirect import told_statements
+from extraction.english.rules.lost_verbs import lost_verb_statement
 from extraction.english.rules.nested import nested_statements
 from extraction.english.rules.quoted_words import is_called_so, quoted_part
 from extraction.english.rules.reported import reported_statements
