@@ -60,7 +60,7 @@ def _look_at_changed(known: Iterable[SeenEntry], keyed: Mapping[str, FeedEntry])
             changed.append((seen, before))
     SeenEntry.objects.bulk_update([seen for seen, _before in changed], ["updated"])
     addresses = [keyed[seen.key].address for seen, before in changed if before]
-    articles = Article.objects.filter(pk__in=_articles_at(addresses).values())
+    articles = Article.objects.on_record().filter(pk__in=_articles_at(addresses).values())
     # A change that waits for an answer is not asked about once more.
     open_ones = articles.exclude(rechecks__state=IncomingItem.State.QUESTION)
     for article in open_ones.defer("text", "turns", "sample")[:_MOST_LOOKS]:

@@ -396,6 +396,14 @@ def test_an_entry_that_was_changed_is_looked_at_again_and_noted_once(queue, site
     assert SeenEntry.objects.count() == 1
 
 
+def test_an_entry_whose_article_is_withdrawn_is_not_looked_at_again(queue, site, feed, edda):
+    fill(site, 1)
+    rechecks_behind(site, feed, "2025-10-14T07:05:00Z")
+    work()
+    Article.objects.get().withdraw(by=edda, seen=1, because="a mistake")
+    assert rechecks_behind(site, feed, "2025-10-14T09:00:00Z") == 0
+
+
 def test_an_entry_changed_before_its_page_was_fetched_is_not_looked_at_twice(site, feed):
     fill(site, 1)
     rechecks_behind(site, feed, "2025-10-14T07:05:00Z")
