@@ -160,13 +160,19 @@ def neighbours_in(claim: Any) -> tuple[Claim | None, Claim | None]:
     return _named(claim.told_before), _named(claim.told_behind)
 
 
+# In the order of the model's columns, by which from_db gives values to fields.
+_NAMED_BY = ("id", "quote", "state", "version")
+
+
 def _named(told: dict[str, Any] | None) -> Claim | None:
-    return Claim.from_db(DEFAULT_DB_ALIAS, [*told], [*told.values()]) if told else None
+    if not told:
+        return None
+    return Claim.from_db(DEFAULT_DB_ALIAS, [*_NAMED_BY], [told[name] for name in _NAMED_BY])
 
 
 def with_neighbours(claims: ClaimQuerySet) -> ClaimQuerySet:
     """With what names the nearest on either side."""
-    named = JSONObject(id="id", quote="quote", state="state", version="version")
+    named = JSONObject(**{name: name for name in _NAMED_BY})
     before = Claim.objects.before(OUTER).order_by("-begin", "end", "-pk")
     behind = Claim.objects.after(OUTER).in_reading_order()
     return claims.annotate(
