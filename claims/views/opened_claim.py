@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 
 
 def opened_card(pk: int) -> Card:
-    """The same with the whole article, out of which the sentence is taken, and with what its
-    sections count; 404 where there is no such claim.
+    """The card of a claim with its article, but for the text, with what its sections count and its
+    forms offer; 404 where there is no such claim.
     """
     claim = claim_by(_OPENED, pk)
     return Card(claim, claim.number)  # type: ignore[attr-defined]
