@@ -8,7 +8,8 @@ statement, but what they quote is.
 from __future__ import annotations
 
 import bisect
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from operator import itemgetter
 from typing import Any
@@ -34,6 +35,7 @@ from .records import (
     TextSpan,
     TurnKind,
 )
+from .turn_words import TurnWords, quotations_set_in, read_out_by
 
 _LABEL = ArticlePassageKind.SPEAKER_LABEL
 _SPEECH, _INTERJECTION = "speech turn", "interjection"
@@ -44,9 +46,21 @@ _UNNAMED = (
 )
 _SELF = frozenset({"ich", "i", "wir", "we"})
 _ADDRESSED = frozenset({"sie", "ihnen", "you", "du", "ihr"})
+# »Ich zitiere: …«, »let me read you …«: words of somebody else, whoever reads them out.
+_READ_OUT = re.compile(
+    r"zitier|zitat|\b(?:vor|ver)?(?:lese|lies|las)|\b(?:vor|ver)(?:zu)?gelesen|\bquot|\bread\b|\brecit",
+    re.IGNORECASE,
+)
 _SPEECHES_ALONE = "speeches alone"  # the extractor, where nothing inside of them was read
+_NOBODY: dict[str, Any] = {
+    "resolved_speaker": None,
+    "resolution": "",
+    "resolution_certainty": 0.0,
+    "antecedents": (),
+}
 _LONGEST_LABEL = 400  # characters
 _SHORTEST = 40  # characters of a turn that can hold somebody else's statement
+_MARKS = '„“”«»"‚‘’'
 
 Extractor = Callable[..., Extraction]
 
@@ -73,15 +87,17 @@ def extract_turns(
     labels = sorted(
         (passage.span for passage in record.passages if passage.kind is _LABEL), key=itemgetter(1)
     )
+    set_in = quotations_set_in(record)
     for turn in record.turns:
         if turn.speaker:
             label = _label_before(record, turn, labels)
             statements.append(_own_statement(turn, label))
             _add_person(people, turn, label)
-        inside = _inside(record, turn, language, extract, options)
+        places = TurnWords(record, turn, read_out_by(turn, set_in, record.text))
+        inside = _inside(places, turn, language, extract, options)
         if inside is not None:
             statements += inside[0]
-            _merge(people, inside[1].people, inside[2])
+            _merge(people, inside[1].people, places)
             extractor = inside[1].extractor
     return Extraction(
         text=record.text,
@@ -172,47 +188,15 @@ def _add_person(people: dict[str, Person], turn: SpeechTurn, label: Span | None)
     )
 
 
-class _Places:
-    """Places in a turn's words, put together as one text, and in the record's text."""
-
-    def __init__(self, record: ArticleRecord, turn: SpeechTurn) -> None:
-        self._starts: list[int] = []  # in the words
-        self._spans = turn.words
-        words = ""
-        before: int | None = None
-        for begin, end in self._spans:
-            if before is not None:
-                words += "\n\n" if "\n\n" in record.text[before:begin] else " "
-            self._starts.append(len(words))
-            words += record.text[begin:end]
-            before = end
-        self.words = words
-
-    def spans(self, found: Iterable[Span]) -> Spans:
-        return tuple(span for each in found for span in self._parts(*each))
-
-    def _parts(self, begin: int, end: int) -> Iterator[Span]:
-        """One span in the words as spans in the record, parted where others speak between."""
-        first = max(bisect.bisect_right(self._starts, begin) - 1, 0)
-        for start, (left, right) in zip(self._starts[first:], self._spans[first:], strict=True):
-            if start >= end:
-                return
-            inner_begin = max(begin - start, 0) + left
-            inner_end = min(end - start + left, right)
-            if inner_end > inner_begin:
-                yield Span((inner_begin, inner_end))
-
-
 def _inside(
-    record: ArticleRecord,
+    places: TurnWords,
     turn: SpeechTurn,
     language: str,
     extract: Extractor,
     options: dict[str, Any],
-) -> tuple[list[Statement], Extraction, _Places] | None:
+) -> tuple[list[Statement], Extraction] | None:
     from extraction.records import ExtractionError
 
-    places = _Places(record, turn)
     if len(places.words) < _SHORTEST:
         return None
     try:
@@ -220,11 +204,11 @@ def _inside(
     except ExtractionError:
         return None  # a language without a model, or a turn that is longer than any article
     inner = [_moved(each, places, turn) for each in found.statements]
-    return [each for each in inner if each.quote], found, places
+    return [each for each in inner if each.quote], found
 
 
-def _moved(found: Statement, places: _Places, turn: SpeechTurn) -> Statement:
-    speaker = " ".join(places.words[slice(*span)] for span in found.speaker).lower()
+def _moved(found: Statement, places: TurnWords, turn: SpeechTurn) -> Statement:
+    speaker = _words(places, found.speaker).lower()
     moved = replace(
         found,
         quote=places.spans(found.quote),
@@ -234,18 +218,28 @@ def _moved(found: Statement, places: _Places, turn: SpeechTurn) -> Statement:
         addressee=places.spans(found.addressee),
         reasons=tuple(replace(each, words=places.spans(each.words)) for each in found.reasons),
     )
+    if speaker in _SELF and _reads_out(found, places):
+        return replace(moved, speaker=(), **_NOBODY)
     if speaker in _SELF and turn.speaker and speaker in ("ich", "i"):
         named = None if _is_unnamed(turn.speaker) else turn.speaker
         return replace(moved, resolved_speaker=named, resolution="turn", resolution_certainty=0.95)
     if speaker in _ADDRESSED or speaker in _SELF:
         # »Sie haben gesagt, …«: somebody in the room, and the words do not say who.
-        return replace(
-            moved, resolved_speaker=None, resolution="", resolution_certainty=0.0, antecedents=()
-        )
+        return replace(moved, **_NOBODY)
     return moved
 
 
-def _merge(people: dict[str, Person], found: Iterable[Person], places: _Places) -> None:
+def _reads_out(found: Statement, places: TurnWords) -> bool:
+    """Whether »ich« only reads the words out, as the frame says or what stands before them."""
+    lead = places.words[found.speaker[0][0] : found.begin][:_LONGEST_LABEL]
+    return bool(_READ_OUT.search(f"{_words(places, (*found.cue, *found.frame))} {lead}"))
+
+
+def _words(places: TurnWords, spans: Spans) -> str:
+    return " ".join(places.words[slice(*span)] for span in spans)
+
+
+def _merge(people: dict[str, Person], found: Iterable[Person], places: TurnWords) -> None:
     for person in found:
         moved = replace(
             person,

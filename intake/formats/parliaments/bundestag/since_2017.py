@@ -41,9 +41,11 @@ from .marked_speakers import (
 from .written_parts import answerer_of, asker_of, declarer_of
 
 _OUTLET = "Deutscher Bundestag"
-# Paragraphs that were said: J (Jetzt), J_1, O, Z (Zitat). T_ are printed headings and papers, AL_
-# and the like lists of names.
+# Paragraphs that were said: J (Jetzt), J_1, O. T_ are printed headings and papers, AL_ and the like
+# lists of names.
 _SPOKEN = re.compile(r"(?:[JOZNS](?:_.*)?|\d+)?")
+# Zitat: read out, and printed without quotation marks.
+_SET_IN = re.compile(r"Z(?:_.*)?")
 # The parts of a sitting that are no speech.
 _COURSE = ("sitzungsbeginn", "tagesordnungspunkt", "zusatzpunkt", "rede", "sitzungsende")
 _UNTITLED = {"sitzungsbeginn": "Sitzungsbeginn", "sitzungsende": "Sitzungsende"}
@@ -172,7 +174,7 @@ class _PartReader:
         elif name == "kommentar":
             self._minutes.remark(element_text(element, {"fussnote"}))
         elif name == "zitat":
-            self._minutes.words(element_text(element, LEFT_OUT), ArticlePassageKind.QUOTE)
+            self._minutes.printed(element_text(element, LEFT_OUT), ArticlePassageKind.QUOTE)
         elif name == "p" and child(element, "redner") is not None:
             self._begin_speech(element)
         elif name == "p" and (table := child(element, "table")) is not None:
@@ -229,7 +231,9 @@ class _PartReader:
             self._minutes.speaks(self._declares)
         if self.chair and self._goes_on_presiding(style):
             self._minutes.speaks(self.chair)
-        if self._minutes.voice and is_said:
+        if self._minutes.voice and _SET_IN.fullmatch(style):
+            self._minutes.printed(words, ArticlePassageKind.QUOTE)
+        elif self._minutes.voice and is_said:
             self._minutes.words(words)
         elif style.startswith("T_fett"):
             self._minutes.printed(words, ArticlePassageKind.HEADING)

@@ -1,5 +1,7 @@
 """Bundestag minutes, with the defects that the files really have."""
 
+import pytest
+
 from intake import ArticlePassageKind, TurnKind, read, read_items
 
 from ..turns_of import of_kind, said, words_of
@@ -174,10 +176,16 @@ def test_a_question_inside_a_speech_is_the_askers():
     assert [name for name, _ in said(record)] == ["Anna Adler", "Carla Lang", "Anna Adler"]
 
 
-def test_a_quotation_that_is_read_out_is_part_of_the_speech():
-    record = one(speech(ADLER, '<p klasse="J">Dort steht:</p><zitat>„Wohnen ist teuer.“</zitat>'))
-    assert said(record) == [("Anna Adler", "Dort steht: „Wohnen ist teuer.“")]
-    assert of_kind(record, ArticlePassageKind.QUOTE) == ["„Wohnen ist teuer.“"]
+@pytest.mark.parametrize(
+    "quotation", ["<zitat>„Wohnen ist teuer.“</zitat>", '<p klasse="Z">Wohnen ist teuer.</p>']
+)
+def test_a_quotation_that_is_set_in_is_none_of_the_speakers_words(quotation):
+    record = one(
+        speech(ADLER, f'<p klasse="J">Dort steht:</p>{quotation}<p klasse="J">Das stimmt.</p>')
+    )
+    assert said(record) == [("Anna Adler", "Dort steht: Das stimmt.")]
+    (quoted,) = of_kind(record, ArticlePassageKind.QUOTE)
+    assert quoted.strip("„“") == "Wohnen ist teuer."
 
 
 def test_opening_and_items_are_records_of_their_own():

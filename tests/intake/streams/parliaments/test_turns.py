@@ -139,3 +139,26 @@ def test_an_office_without_a_name_is_nobody_by_name(office):
 )
 def test_a_name_with_an_office_in_it_is_a_name(name):
     assert spoken_by(name) == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Ich zitiere: „Die Mieten sind sehr stark gestiegen.“ So ist das.", None),
+        ("de", "Ich darf zitieren: „Die Mieten sind sehr stark gestiegen.“ So ist das.", None),
+        ("de", "Ich lese Ihnen vor: „Die Mieten sind sehr stark gestiegen.“ So ist es.", None),
+        (
+            "de",
+            "Ich habe gesagt: „Die Mieten sind sehr stark gestiegen.“ So ist das.",
+            "Anna Adler",
+        ),
+        ("en", "I quote: “Rents have risen by forty per cent in ten years.” There it is.", None),
+        ("en", "I said: “Rents have risen by forty per cent in ten years.” There.", "Anna Adler"),
+    ],
+)
+def test_what_a_speaker_reads_out_is_not_said_by_the_speaker(language, text, speaker):
+    turn = SpeechTurn((0, len(text)), "Anna Adler")
+    record = ArticleRecord(title="x", text=text, turns=(turn,))
+    inner = [s for s in extract_turns(record, language=language).statements if s.begin]
+    assert inner
+    assert {each.resolved_speaker for each in inner} == {speaker}
