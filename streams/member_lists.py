@@ -1,23 +1,26 @@
 """Members of parliaments from official lists, as records of speakers with dated positions and
 parties.
 
-A name that two people on the list have, or several records, is left out and said: the wrong
+A name that several people on the list have is the one's who alone is in office on the day, as far
+as the dates tell; else, or where several records go by it, it is left out and said: the wrong
 person's statements would be worse than none.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from intake import Document, Moment
 from intake.formats.parliaments.people_lists import read_people
-from intake.people.officials import PartyMembership, PersonPosition, PersonRecord
+from intake.people.officials import PartyMembership, PersonPosition, PersonRecord, holds_on
 from speakers.models import Name, Speaker
 from speakers.name_matching import comparable_name
 from speakers.record_files.record_import import Effect, Held, Record, bring_in
@@ -34,8 +37,8 @@ class MemberImport:
 
 
 def import_members(path: Path, *, dry_run: bool) -> MemberImport:
-    """Bring in all whose name is theirs alone. Raises OSError, IntakeError for what is no list, and
-    RefusedError.
+    """Bring in all whose name is theirs alone today. Raises OSError, IntakeError for what is no
+    list, and RefusedError.
     """
     people = list(read_people(Document(path.read_bytes(), name=path.name), _files_beside(path)))
     done = MemberImport()
@@ -54,12 +57,15 @@ def _files_beside(path: Path) -> Callable[[str], bytes | None]:
 
 def _records(people: Iterable[PersonRecord], left_out: list[str]) -> Iterator[Record]:
     by_number = {person.identifier: person for person in people}
-    bearers = Counter(comparable_name(person.name) for person in by_number.values())
+    bearers: dict[str, list[PersonRecord]] = defaultdict(list)
+    for person in by_number.values():
+        bearers[comparable_name(person.name)].append(person)
+    today = timezone.localdate()
     for person in by_number.values():
         name = person.name.strip()
         if not name or len(name) > _LONGEST:
             left_out.append(_("%(id)s: without a name.") % {"id": person.identifier})
-        elif bearers[comparable_name(name)] > 1:
+        elif not _is_meant(person, bearers[comparable_name(name)], today):
             said = _("%(name)s (%(id)s): several people on the list have this name.")
             left_out.append(said % {"name": name, "id": person.identifier})
         elif Speaker.objects.named(name)[:2].count() > 1:
@@ -67,6 +73,29 @@ def _records(people: Iterable[PersonRecord], left_out: list[str]) -> Iterator[Re
             left_out.append(said % {"name": name, "id": person.identifier})
         else:
             yield _record(person, name)
+
+
+def _is_meant(person: PersonRecord, bearers: list[PersonRecord], today: date) -> bool:
+    """Whether the name is this person's: of several, only this one may be in office, and is; and
+    so is whoever is on record by it, who may be another one of them.
+    """
+    if len(bearers) == 1:
+        return True
+    serving = [each for each in bearers if not _is_over(each, today)]
+    held = [each for each in person.positions if each.begin and holds_on(each, today)]
+    if serving != [person] or not held:
+        return False
+    known = Speaker.objects.named(person.name)
+    goes_on = Q(positions__end_on=None) | Q(positions__end_on__gte=today)
+    return not known.exists() or known.filter(goes_on, positions__start_on__lte=today).exists()
+
+
+def _is_over(person: PersonRecord, today: date) -> bool:
+    """Whether somebody is dead, or all offices and mandates with dates have ended."""
+    if person.died and person.died.last_day < today:
+        return True
+    dated = [each for each in person.positions if each.begin or each.end]
+    return bool(dated) and not any(each.end is None or each.end.last_day >= today for each in dated)
 
 
 def _record(person: PersonRecord, name: str) -> Record:

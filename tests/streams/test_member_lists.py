@@ -103,6 +103,34 @@ def test_two_people_of_one_name_are_left_out_and_named(tmp_path):
     assert list(Speaker.objects.values_list("name", flat=True)) == ["Ida Au"]
 
 
+def serving(number: int, first: str, last: str, party: str = "SPD") -> str:
+    """A member whose mandate has not ended."""
+    return member(number, first, last, party).replace("27.10.2009", "")
+
+
+def test_of_two_people_of_one_name_the_one_in_office_is_taken(tmp_path):
+    file = listed(tmp_path, member(1, "Jan", "Wolf"), serving(2, "Jan", "Wolf", "CDU"))
+    said = run(file)
+    assert "Jan Wolf (1): several people on the list have this name." in said
+    assert "1 new records, 0 completed, 0 as they were, 1 left out" in said
+    parties = set(Speaker.objects.get().positions.values_list("organisation", flat=True))
+    assert "CDU" in parties
+    assert "SPD" not in parties
+    assert "0 new records, 0 completed, 1 as they were, 1 left out" in run(file)
+
+
+def test_of_two_people_of_one_name_in_office_neither_is_taken(tmp_path):
+    run(listed(tmp_path, serving(1, "Jan", "Wolf"), serving(2, "Jan", "Wolf", "CDU")))
+    assert not Speaker.objects.exists()
+
+
+def test_a_record_that_may_be_the_former_namesake_is_not_completed(tmp_path):
+    former = a_speaker("Jan Wolf", state="kept")
+    file = listed(tmp_path, member(1, "Jan", "Wolf"), serving(2, "Jan", "Wolf", "CDU"))
+    assert "0 new records, 0 completed, 0 as they were, 2 left out" in run(file)
+    assert not former.positions.exists()
+
+
 def test_a_name_of_several_records_is_left_out(tmp_path):
     a_speaker("Jan Wolf")
     a_speaker("Jan Wolf")
