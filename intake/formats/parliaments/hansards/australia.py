@@ -162,7 +162,9 @@ class _DebateReader:
             if local_name(element) in _TALKS:
                 self._talk(element)
                 self._minutes.speaks(voice)
-            elif local_name(element) in ("quote", "motion"):
+            elif local_name(element) == "motion":
+                self._minutes.printed(element_text(element))
+            elif local_name(element) == "quote":
                 self._minutes.printed(element_text(element), ArticlePassageKind.QUOTE)
             elif local_name(element) in ("para", "list"):
                 self._words(element)

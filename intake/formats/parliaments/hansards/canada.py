@@ -150,7 +150,9 @@ class _OrderReader:
             name = local_name(inner)
             if name == "FloorLanguage":
                 self._note_language(inner)
-            elif name in ("Quote", "Poetry", "Motion", "QuoteText"):
+            elif name == "Motion":
+                self._minutes.printed(element_text(inner))
+            elif name in ("Quote", "Poetry", "QuoteText"):
                 self._minutes.printed(element_text(inner), ArticlePassageKind.QUOTE)
             elif name == "ProceduralText":
                 self._minutes.remark(element_text(inner))

@@ -2,9 +2,9 @@
 
 import pytest
 
-from intake import TurnKind, read, read_items
+from intake import ArticlePassageKind, TurnKind, read, read_items
 
-from ...turns_of import said
+from ...turns_of import of_kind, said
 
 CANADA = """<?xml version="1.0" encoding="UTF-8"?><Hansard xmlns:xsi="x" Rev="5" id="1">
 <StartPageNumber>1</StartPageNumber><DocumentTitle>
@@ -73,6 +73,13 @@ def test_what_was_said_in_the_other_language_is_said_to_be_translated():
 def test_the_french_file_of_canada_is_french():
     record = one(CANADA.replace("House of Commons Debates", "Débats de la Chambre"))
     assert (record.language, record.outlet) == ("fr", "Chambre des communes du Canada")
+
+
+def test_a_motion_is_printed_and_a_quotation_is_read_out():
+    set_in = "</ParaText><Motion>That the House notes the rents.</Motion><Quote>Rents.</Quote>"
+    record = one(CANADA.replace("no.</ParaText>", f"no.{set_in}"))
+    assert "That the House notes the rents." in of_kind(record, ArticlePassageKind.PRINTED_MATTER)
+    assert of_kind(record, ArticlePassageKind.QUOTE) == ["Rents."]
 
 
 @pytest.mark.parametrize("text", [CANADA])
