@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 import pytest
 from django.urls import reverse
 
+from articles.models import Article
 from claims.export.claim_review import (
     LONGEST_CLAIM,
     Publication,
@@ -205,6 +206,16 @@ def test_the_page_is_headed_by_the_wording_and_shows_the_words_in_their_sentence
     assert '<h1 lang="de">Die Brücke kostet zwei Millionen Euro.</h1>' in page
     assert f'Ada Sommer sagte: <mark class="words">{LONG}</mark>' in page
     assert read(client_of(rita), claim)["claimReviewed"] == "Die Brücke kostet zwei Millionen Euro."
+
+
+def test_only_what_is_in_the_articles_language_is_marked_as_such(claim, edda, chris, rita):
+    Article.objects.update(language="pl")
+    published = a_published_verdict(claim, by=edda, chief=chris)
+    page = published_page(rita, claim)
+    assert '<h1 lang="pl">' in page
+    assert '<div class="reasons">' in page
+    published.withdraw(because="Ein Irrtum.", by=chris, seen=published.version)
+    assert "<p>Ein Irrtum.</p>" in published_page(rita, claim)
 
 
 def test_a_long_wording_heads_the_page_whole_and_is_cut_for_its_title(claim, edda, chris, rita):
