@@ -14,6 +14,7 @@ from intake.readers.html_tree import parse_page
 from published_checks.reading.claim_review import read_claim_reviews
 from published_checks.reading.csv_rows import read_csv
 from published_checks.reading.fact_check_tools import is_fact_check_answer, read_fact_check_answer
+from published_checks.reading.marked_items import marked_items
 from published_checks.reading.records import ChecksRead, RefusedCheck
 
 
@@ -36,7 +37,11 @@ def read_checks(
 
 
 def _of_page(markup: str, address: str) -> ChecksRead:
-    found = read_claim_reviews(linked_data(parse_page(markup)), address)
+    root = parse_page(markup)
+    found = read_claim_reviews(linked_data(root), address)
+    if not found.checks:  # else the attributes say again what the JSON-LD says
+        marked = read_claim_reviews(marked_items(root), address)
+        found = ChecksRead(marked.checks, found.refused + marked.refused)
     if not found.checks and not found.refused:
         found.refused.append(RefusedCheck("page", "there is no ClaimReview on it"))
     return found
