@@ -12,8 +12,11 @@ from ...registry import Document
 from .feed_elements import ATOM, DC, ITUNES, TERMS
 
 _BEGIN = re.compile(rb"<\?xml[\s?]|<(?:rss|feed|rdf:RDF)[\s>]")
-_PAGE = re.compile(rb"<!doctype html|<html[\s>]", re.IGNORECASE)
+# A page, or JSON whose words tell of a feed.
+_OTHERS = re.compile(rb"<!doctype html|<html[\s>]|\A(?:\xef\xbb\xbf)?\s*\{", re.IGNORECASE)
 _FARTHEST = 4_000  # bytes of warnings in front
+_ENCODING = re.compile(rb"<\?xml[^>]*encoding=[\"']([\w.:-]+)")
+_DECLARATION = re.compile(rb"^\s*<\?xml[^>]*\?>")
 _ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)\b[^<>]*")
 _PREFIX = re.compile(rb"<([A-Za-z][\w-]{1,15}):")
 _DECLARED = re.compile(rb"\bxmlns:([\w-]+)\s*=")
@@ -43,23 +46,23 @@ def repaired(document: Document) -> Document:
 def _without_warnings(data: bytes) -> bytes:
     """»<b>Warning</b>: Undefined variable« of a server in front of the feed is no part of it."""
     begin = _BEGIN.search(data[:_FARTHEST])
-    if begin is None or begin.start() == 0 or _PAGE.search(data[: begin.start()]):
+    if begin is None or begin.start() == 0 or _OTHERS.search(data[: begin.start()]):
         return data
     return data[begin.start() :]
 
 
 def _in_utf8(data: bytes) -> bytes:
-    """Letters that are not in the encoding that the feed names."""
+    """Letters that are not in the encoding that the feed names; what is valid UTF-8 is in it."""
+    named = _ENCODING.search(data[:200])
+    name = named[1].lower() if named else b"utf-8"
+    body = _DECLARATION.sub(b"", data)
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        named = re.search(rb"<\?xml[^>]*encoding=[\"']([\w.:-]+)", data[:200])
-        name = named[1].lower() if named else b"utf-8"
-        body = re.sub(rb"^\s*<\?xml[^>]*\?>", b"", data)
         if name in _LATIN:
             return body.decode("windows-1252", "replace").encode()
         return decode_text(body).encode() if name in (b"utf-8", b"utf8") else data
-    return data
+    return body if name in _LATIN and not data.isascii() else data
 
 
 def _declared(data: bytes) -> bytes:

@@ -49,3 +49,16 @@ def test_a_feed_is_read_as_its_site_meant_it(name):
     assert len(found) == len(expected["entries"])
     told = [as_gold(*pair, head) for pair in zip(found, expected["entries"], strict=True)]
     assert told == expected["entries"]
+
+
+@pytest.mark.parametrize("encoding", ["ISO-8859-1", "us-ascii"])
+def test_letters_in_utf_8_are_read_whatever_the_feed_calls_them(encoding):
+    feed = f"<?xml version='1.0' encoding='{encoding}'?><rss><channel><title>Böte</title></channel>"
+    assert read_head(Document(f"{feed}</rss>".encode())).title == "Böte"
+
+
+def test_json_that_tells_of_a_feed_is_no_feed_behind_a_warning():
+    item = {"id": "1", "url": "https://feed.example/1", "content_html": "<p>An <rss version='2.0'>"}
+    feed = {"version": "https://jsonfeed.org/version/1.1", "items": [item]}
+    (entry,) = read_entries(Document(json.dumps(feed).encode()))
+    assert entry.address == "https://feed.example/1"
