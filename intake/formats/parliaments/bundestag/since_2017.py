@@ -178,7 +178,8 @@ class _PartReader:
         elif name == "p" and child(element, "redner") is not None:
             self._begin_speech(element)
         elif name == "p" and (table := child(element, "table")) is not None:
-            self._read_spoken(attribute(element, "klasse"), element.text or "")
+            words = element_text(element, {*LEFT_OUT, "table"})
+            self._read_spoken(attribute(element, "klasse"), words)
             self._read_table(table)
         elif name == "p":
             self._read_paragraph(element)

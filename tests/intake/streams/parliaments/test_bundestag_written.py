@@ -160,3 +160,10 @@ def test_a_topical_hour_is_called_by_what_it_is_about():
     )
     (record,) = read(minutes(hour))
     assert record.turns[0].topic == "Zusatzpunkt 1: Aktuelle Stunde: Zur Lage der Mieter"
+
+
+def test_words_around_a_table_in_their_paragraph_are_kept():
+    table = "<table><tbody><tr><td>Januar</td></tr></tbody></table>"
+    page = '<a id="S7" name="S7" typ="druckseitennummer"/>'
+    record = one(speech(ADLER, f'<p klasse="J_1">Im Speicher {page}sind:{table} Das reicht.</p>'))
+    assert [words for _who, words in said(record)] == ["Im Speicher sind: Das reicht."]
