@@ -30,6 +30,10 @@ _LABEL = re.compile(
 _MARK = re.compile(
     r"^(?:\[\[Page [^\]]+\]\]|\s*\{time\}.*|\s*_{5,}\s*|\s*=+.*=+\s*)$", re.MULTILINE
 )
+# A page or a time in the middle of a paragraph, which goes on without its two spaces.
+_INSIDE = re.compile(
+    r"(?:\s*\n\s*(?:\[\[Page [^\]]+\]\]|\{time\}[ \d]*))+[ \t]*\n\s*?(?=^[^\s_=\[])", re.MULTILINE
+)
 _DAY = re.compile(
     r"Volume \d+, Number \d+ \((?:[A-Z][a-z]+, )?(?P<day>[A-Z][a-z]+ \d{1,2}, \d{4})\)"
 )
@@ -51,7 +55,7 @@ def read_record(document: Document) -> Iterator[ArticleRecord]:
     for mark in (_FIRST_LINE, _HOUSE, _SECTION):
         body = mark.sub("", body, count=1)
     minutes = MinutesBuilder()
-    titles = [*_read_blocks(minutes, _MARK.sub("", body))]
+    titles = [*_read_blocks(minutes, _MARK.sub("", _INSIDE.sub("\n", body)))]
     record = minutes.record(
         "congressional record",
         title=titles[0] if titles else "Congressional Record",

@@ -64,6 +64,14 @@ def test_each_speech_is_its_speakers_and_the_chair_is_nobody_by_name():
     assert (record.published.iso, record.identifier) == ("2024-01-23", "crec:H201-H203")
 
 
+@pytest.mark.parametrize(
+    "mark", ["[[Page H202]]", "                 {time}  1230", "{time} 1230\n\n[[Page H202]]"]
+)
+def test_a_speech_goes_on_behind_a_page_in_the_middle_of_its_sentence(mark):
+    record = one(RECORD.replace("rents went up 12", f"rents went\n\n{mark}\n\nup 12"))
+    assert said(record) == said(one())
+
+
 def test_bills_and_what_the_reporters_write_are_nobodys():
     printed = of_kind(one(), ArticlePassageKind.PRINTED_MATTER)
     assert "Be it enacted by the Senate, that homes be built." in printed
