@@ -27,8 +27,8 @@ MONTHS = {
 }
 # An offset, a name, or an offset from one: »GMT+2«; as a city is told by the zone tables.
 _ZONE = (
-    r"(?:\s*(?P<zone>(?:(?:GMT|UTC)\s*)?[+-]\d{1,2}(?::?\d\d)?(?=\s|$|\()"
-    r"|[A-Z][a-z]+/[A-Z]\w+|[A-Za-z]{1,5}))?(?:\s+(?:\([A-Z]{3,5}\)|(?<=\d\s)[A-Z]{3,4}))?"
+    r"(?:\s*\(?(?P<zone>(?:(?:GMT|UTC)\s*)?[+-]\d{1,2}(?::?\d\d)?(?=\s|$|[()])"
+    r"|[A-Z][a-z]+/[A-Z]\w+|[A-Za-z]{1,5})\)?)?(?:\s+(?:\([A-Z]{3,5}\)|(?<=\d\s)[A-Z]{3,4}))?"
 )
 # Of a day alone, as XML and NITF allow it; a day has no moment, so that it says nothing.
 _DAY_ZONE = r"(?:Z|[+-]\d\d:?\d\d)"
