@@ -22,6 +22,7 @@ from articles.incoming_items.one_at_a_time import only_one_at_a_time
 from articles.models import Article, ItemWithdrawal, Outlet
 from articles.models.article_queryset import ArticleQuerySet
 from intake.dates.moments import Moment, Precision
+from intake.formats.agencies.embargo_notes import HELD
 from intake.records import ArticleRecord
 
 _AGENCY_SAYS = {
@@ -32,6 +33,9 @@ WITHHELD = gettext_noop("The agency has withdrawn or withheld this item.")
 KEPT = gettext_noop(
     "The agency has withdrawn or withheld this item, which is not on record; if it still comes, it "
     "is withdrawn."
+)
+UNTIMED = gettext_noop(
+    "The agency’s embargo on this item has no end that can be read. It is not taken in."
 )
 
 
@@ -155,6 +159,9 @@ def withdraw_item(received: ReceivedItem) -> dict[str, Any]:
     if withdrawal.identifier:
         _keep(received.withdrawal, withdrawal)
     newest = received.newest()
+    # Its words are here, and nobody would look for them behind a note.
+    if newest is None and record.text and HELD[0] in record.warnings:
+        return {"title": record.title, "error": UNTIMED}
     if newest is None and withdrawal.identifier:
         return {"title": record.title or record.identifier, "fate": "noted", "note": KEPT}
     if newest is None:

@@ -7,8 +7,10 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from articles.incoming_items.agency_items import UNTIMED
 from articles.models import Article
 from intake import Moment
+from intake.formats.agencies.embargo_notes import HELD
 from tests.articles.incoming_items.agency_items import MORE, WORDS, place, record, standing
 
 pytestmark = pytest.mark.django_db
@@ -50,3 +52,10 @@ def test_an_embargo_that_a_chief_lifted_stays_lifted_until_a_later_one_comes(chr
     assert Article.objects.get().is_embargoed
     place(record(MORE, version="4", embargo=later(1)))
     assert all(each.is_embargoed for each in Article.objects.all())
+
+
+def test_an_embargo_without_a_time_is_somebodys_to_look_at_and_no_note():
+    assert place(record(status="withheld", warnings=HELD)) == UNTIMED
+    assert place(record(status="withheld", warnings=HELD, identifier="")) == UNTIMED
+    assert place(record("", status="withheld", version="2", warnings=HELD)) == "noted"
+    assert place(record(version="3")) == "new"
