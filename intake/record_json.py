@@ -75,6 +75,7 @@ def turns_from(stored: Iterable[dict[str, Any]]) -> tuple[SpeechTurn, ...]:
                 "span": tuple(turn["span"]),
                 "pieces": tuple(map(tuple, turn["pieces"])),
                 "times": tuple(map(tuple, turn["times"])),
+                "read_out": tuple(map(tuple, turn.get("read_out", ()))),
             }
         )
         for turn in stored

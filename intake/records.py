@@ -97,7 +97,8 @@ class SpeechTurn:
 
     ``offset`` and ``until`` count seconds from the beginning of a recording, ``address`` leads to
     the very place (``#t=``), and each of ``times`` is a position in the text with the seconds at
-    which it is said.
+    which it is said. ``read_out`` are quotations in paragraphs of their own, between or right
+    behind the speaker's words.
     """
 
     span: TextSpan
@@ -112,6 +113,7 @@ class SpeechTurn:
     pieces: tuple[TextSpan, ...] = ()
     until: float | None = None
     times: tuple[tuple[int, float], ...] = ()
+    read_out: tuple[TextSpan, ...] = ()
 
     @property
     def words(self) -> tuple[TextSpan, ...]:

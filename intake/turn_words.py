@@ -3,54 +3,33 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterable, Iterator
 
 from extraction.records import Span, Spans
 
-from .records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan, TurnKind
+from .records import ArticleRecord, SpeechTurn, TextSpan
 
 _MARKS = '„“”«»"‚‘’'
-_APART = 2  # characters between paragraphs
-
-
-def quotations_set_in(record: ArticleRecord) -> list[TextSpan]:
-    """Quotations in paragraphs of their own, in text order; neighbours are one."""
-    found: list[TextSpan] = []
-    for passage in sorted(record.passages, key=lambda each: each.span):
-        if passage.kind is not ArticlePassageKind.QUOTE:
-            continue
-        begin, end = passage.span
-        if found and not record.text[found[-1][1] : begin].strip():
-            begin = found.pop()[0]
-        found.append((begin, end))
-    return found
-
-
-def read_out_by(turn: SpeechTurn, set_in: list[TextSpan], text: str) -> list[TextSpan]:
-    """Those that somebody reads out: between their words, or right behind the last ones."""
-    found: list[TextSpan] = []
-    if turn.kind is TurnKind.INTERJECTION:
-        return found
-    end = turn.span[1]
-    for span in set_in[bisect.bisect_left(set_in, turn.span) :]:
-        if span[0] >= end and (span[0] > end + _APART or text[end : span[0]].strip()):
-            break
-        if all(right <= span[0] or left >= span[1] for left, right in turn.words):
-            found.append(span)
-    return found
+# »—[Official Report, 3 May 2023; Vol. 741, c. 123.]«: where it is printed.
+_REFERENCE = re.compile(r"[\s.—–-]{0,5}\[[^\[\]]{4,120}\][\s.]{0,5}$")
+# Whom a paragraph speaks to, which the rules would take for who speaks.
+_ADDRESS = re.compile(
+    r"(?:\A|(?<=\n\n))(?:My Lords|A Ch(?:eann|athaoirligh)\b[\w ]{0,20}|"
+    r"(?:Mr|Mrs|Ms|Madam)\.?(?: Deputy)? (?:Speaker|President|Chair(?:man|woman|person)?)),\s+"
+)
 
 
 class TurnWords:
     """Places in a turn's words, put together as one text, and in the record's text. What is
-    ``set_in`` stands in quotation marks there, which it lacks on paper.
+    read out stands in quotation marks there, which it lacks on paper.
     """
 
-    def __init__(
-        self, record: ArticleRecord, turn: SpeechTurn, set_in: Iterable[TextSpan] = ()
-    ) -> None:
+    def __init__(self, record: ArticleRecord, turn: SpeechTurn) -> None:
         self._starts: list[int] = []  # in the words
-        quoted = set(set_in)
-        self._spans = tuple(sorted((*turn.words, *quoted)))
+        quoted = set(turn.read_out)
+        own = (each for span in turn.words for each in _unaddressed(record.text, span))
+        self._spans = tuple(sorted((*own, *quoted)))
         words = ""
         before: int | None = None
         for span in self._spans:
@@ -58,6 +37,8 @@ class TurnWords:
             if before is not None:
                 words += "\n\n" if "\n\n" in record.text[before:begin] else " "
             piece = record.text[begin:end]
+            if span in quoted:
+                piece = _REFERENCE.sub("", piece)
             is_bare = span in quoted and not piece.startswith(tuple(_MARKS))
             words += "„" if is_bare else ""
             self._starts.append(len(words))
@@ -78,3 +59,15 @@ class TurnWords:
             inner_end = min(end - start + left, right)
             if inner_end > inner_begin:
                 yield Span((inner_begin, inner_end))
+
+
+def _unaddressed(text: str, span: TextSpan) -> Iterator[TextSpan]:
+    """The span without »My Lords,« at the beginning of its paragraphs."""
+    begin, end = span
+    for address in _ADDRESS.finditer(text[begin:end]):
+        before = span[0] + address.start()
+        if before > begin:
+            yield begin, before
+        begin = span[0] + address.end()
+    if begin < end:
+        yield begin, end

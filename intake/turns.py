@@ -35,7 +35,7 @@ from .records import (
     TextSpan,
     TurnKind,
 )
-from .turn_words import TurnWords, quotations_set_in, read_out_by
+from .turn_words import TurnWords
 
 _LABEL = ArticlePassageKind.SPEAKER_LABEL
 _SPEECH, _INTERJECTION = "speech turn", "interjection"
@@ -51,6 +51,7 @@ _READ_OUT = re.compile(
     r"zitier|zitat|\b(?:vor|ver)?(?:lese|lies|las)|\b(?:vor|ver)(?:zu)?gelesen|\bquot|\bread\b|\brecit",
     re.IGNORECASE,
 )
+_BEG = "beg"  # »I beg to move« is said of no words
 _SPEECHES_ALONE = "speeches alone"  # the extractor, where nothing inside of them was read
 _NOBODY: dict[str, Any] = {
     "resolved_speaker": None,
@@ -58,6 +59,8 @@ _NOBODY: dict[str, Any] = {
     "resolution_certainty": 0.0,
     "antecedents": (),
 }
+_SAMPLE = 5000  # characters that tell a language
+_TELLING = 120  # fewer may be a greeting in another one
 _LONGEST_LABEL = 400  # characters
 _SHORTEST = 40  # characters of a turn that can hold somebody else's statement
 _MARKS = '„“”«»"‚‘’'
@@ -87,14 +90,13 @@ def extract_turns(
     labels = sorted(
         (passage.span for passage in record.passages if passage.kind is _LABEL), key=itemgetter(1)
     )
-    set_in = quotations_set_in(record)
     for turn in record.turns:
         if turn.speaker:
             label = _label_before(record, turn, labels)
             statements.append(_own_statement(turn, label))
             _add_person(people, turn, label)
-        places = TurnWords(record, turn, read_out_by(turn, set_in, record.text))
-        inside = _inside(places, turn, language, extract, options)
+        places = TurnWords(record, turn)
+        inside = _inside(places, turn, _language_of(places, language), extract, options)
         if inside is not None:
             statements += inside[0]
             _merge(people, inside[1].people, places)
@@ -135,9 +137,19 @@ def _detect(record: ArticleRecord) -> str:
     sample = ""
     for piece in words:
         sample += f"{piece}\n"
-        if len(sample) > 5000:
+        if len(sample) > _SAMPLE:
             break
     return languages.detect(sample)
+
+
+def _language_of(places: TurnWords, language: str) -> str:
+    """What a turn is in: houses of several languages have them in one record."""
+    from extraction.text import languages
+
+    if len(places.words) < _TELLING:
+        return language
+    found = languages.detect(places.words[:_SAMPLE])
+    return language if found == languages.UNDETERMINED else found
 
 
 def _own_statement(turn: SpeechTurn, label: Span | None) -> Statement:
@@ -203,7 +215,8 @@ def _inside(
         found = extract(places.words, language, **options)
     except ExtractionError:
         return None  # a language without a model, or a turn that is longer than any article
-    inner = [_moved(each, places, turn) for each in found.statements]
+    told = [each for each in found.statements if _words(places, each.cue).lower() != _BEG]
+    inner = [_moved(each, places, turn) for each in told]
     return [each for each in inner if each.quote], found
 
 

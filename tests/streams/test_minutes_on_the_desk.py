@@ -48,7 +48,7 @@ DESK = {
     "Australia, 2015": (
         AUSTRALIA_2015.encode(),
         ("House of Representatives", "2015-02-08", "en"),
-        [BERG, ADLER, None, BERG],
+        [BERG, None, ADLER, None, BERG],
         {(BERG, "Minister for Housing")},
     ),
     "Canada": (

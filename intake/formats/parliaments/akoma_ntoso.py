@@ -28,7 +28,7 @@ from ...records import ArticlePassageKind, ArticleRecord, TurnKind
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from .minutes import MinutesBuilder
 from .speaker_labels import Voice, names_another, read_label
-from .spoken_paragraphs import add_words, is_italic
+from .spoken_paragraphs import add_with_asides, add_words, is_italic, italics_in
 
 _HOUSES = {"dail": "Dáil Éireann", "seanad": "Seanad Éireann"}
 _LANGUAGES = {
@@ -234,7 +234,7 @@ class _SectionReader:
         if position:
             self._minutes.more_words(words[position:])
         else:
-            add_words(self._minutes, words)
+            add_with_asides(self._minutes, words, italics_in(paragraph))
 
     def _voice(self, speech: Element, label: str) -> Voice:
         person, role = (attribute(speech, name).lstrip("#") for name in ("by", "as"))

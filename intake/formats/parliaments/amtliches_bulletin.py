@@ -23,9 +23,14 @@ from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..agencies.html_body import html_words
 from .minutes import MinutesBuilder
 from .speaker_labels import Voice
+from .spoken_paragraphs import add_with_asides, italics_of_markup
 
 # Marks of the typesetter: bells, breaks of lines and pages.
 _MARKS = re.compile(r"\[(?:GZ|NB|PAGE\s?\d+|VS|RZ)\]")
+# »Für den Antrag der Mehrheit ... 120 Stimmen«: printed, between what the chair says.
+_VOTES = re.compile(
+    r".{3,120}?\s?(?:\.{3}|…)\s?\d{1,3} (?:Stimmen?|voix|voti|Enthalt\w+|abst\w+|asten\w+)\W*"
+)
 _CHAIR = re.compile(r"Präsident|président|presidente", re.IGNORECASE)
 # By code; behind it stands »-F« for a woman, and »-M« or nothing for a man.
 _OFFICES = {
@@ -137,13 +142,14 @@ def _date(days: int) -> str:
 
 def _add_speech(minutes: MinutesBuilder, row: dict[str, Any]) -> None:
     markup = re.sub(r"</?pd_text>", "", _text(row, "Text"))
-    words = _MARKS.sub(" ", html_words(markup)).strip()
+    words = re.sub(r" +", " ", _MARKS.sub(" ", html_words(markup))).strip()
+    italics = italics_of_markup(markup)
     minutes.nobody_speaks()
     if words and (voice := _voice(row)):
         minutes.speaks(voice)
-    for paragraph in words.split("\n\n"):
-        if minutes.voice:
-            minutes.words(paragraph)
+    for paragraph in map(str.strip, words.split("\n\n")):
+        if minutes.voice and not _VOTES.fullmatch(paragraph):
+            add_with_asides(minutes, paragraph, italics)
         else:
             minutes.printed(paragraph)
     minutes.nobody_speaks()

@@ -11,6 +11,7 @@ from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
 from .interjections import read_call, read_interjections
 from .speaker_labels import Voice
 
+_BETWEEN_PARAGRAPHS = 2  # characters
 # Languages that houses translate from and into.
 TONGUES = {"cy": "Welsh", "en": "English", "fr": "French"}
 _TRANSLATED = "Parts were said in {language}: what stands here is the house's translation."
@@ -26,6 +27,7 @@ def translation_warnings(spoken: Iterable[str]) -> tuple[str, ...]:
 class _OpenTurn:
     voice: Voice
     pieces: list[TextSpan] = field(default_factory=list)
+    read_out: list[TextSpan] = field(default_factory=list)  # quotations set in, neighbours as one
     interrupted: bool = False  # something else stands behind the last piece
 
 
@@ -55,7 +57,8 @@ class MinutesBuilder:
     def nobody_speaks(self) -> None:
         if self._open and self._open.pieces:
             pieces = tuple(self._open.pieces)
-            self._turns.append(self._turn(self._open.voice, pieces))
+            turn = self._turn(self._open.voice, pieces)
+            self._turns.append(replace(turn, read_out=tuple(self._open.read_out)))
         self._open = None
 
     def _turn(self, voice: Voice, pieces: tuple[TextSpan, ...]) -> SpeechTurn:
@@ -105,7 +108,18 @@ class MinutesBuilder:
         """A paragraph that nobody said: a heading, a motion, a list."""
         if squeeze(text):
             self._interrupt()
-            self.text.paragraph(text, kind or ArticlePassageKind.PRINTED_MATTER)
+            span = self.text.paragraph(text, kind or ArticlePassageKind.PRINTED_MATTER)
+            if kind is ArticlePassageKind.QUOTE:
+                self._read_out(span)
+
+    def _read_out(self, span: TextSpan) -> None:
+        """A quotation behind somebody's words; one in front of all is nobody's."""
+        if not self._open or not self._open.pieces:
+            return
+        before = self._open.read_out
+        if before and before[-1][1] + _BETWEEN_PARAGRAPHS >= span[0]:
+            span = (before.pop()[0], span[1])
+        before.append(span)
 
     def remark(self, text: str, *, inside: bool = False, called: bool = False) -> None:
         """What the stenographer put into brackets, as a paragraph or ``inside`` one; words that

@@ -42,6 +42,11 @@ _REMARK = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _END_OF_SITTING = re.compile(r"Schluss der Sitzung\b.{0,60}")
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _PAGE = frozenset({"nav", "header", "footer", "aside"})  # the site's, around the minutes
+# What the chair has printed into the minutes, and what a member brings in by reading it out.
+_WHOLE_TEXT = re.compile(r".*\bfolgenden (?:Gesamtw|W)ortlaut:\W*", re.DOTALL)
+_MOTION = re.compile(r"[\w-]*(?:[Aa]ntrag|Anfrage)")
+_STARS = re.compile(r"\*{3,}")
+_OPENING = 120  # paragraphs that name house and day
 _LONGEST_HEADING = 300
 _LEAST_MARKS = 3  # fewer are a page that quotes a speech
 _LOOKED_AT = 2_000_000  # bytes: the table of contents comes first
@@ -66,13 +71,19 @@ def read_nationalrat(document: Document) -> Iterator[ArticleRecord]:
     if root is None:
         raise NoTextError
     minutes = MinutesBuilder()
-    opening = ""
-    for element in descendants(root, "p", *_HEADINGS):
-        if any(local_name(around) in _PAGE for around in element.iterancestors()):
-            continue
-        if len(opening) < 6000:
-            opening += f"{element_text(element)}\n"
-        _add(minutes, _read_paragraph(element))
+    elements = [
+        element
+        for element in descendants(root, "p", *_HEADINGS)
+        if not any(local_name(around) in _PAGE for around in element.iterancestors())
+    ]
+    opening = "\n".join(map(element_text, elements[:_OPENING]))
+    paragraphs = [*map(_read_paragraph, elements)]
+    written = _lines_of_motions(paragraphs)
+    for number, paragraph in enumerate(paragraphs):
+        if number in written:
+            minutes.printed(paragraph.words)
+        else:
+            _add(minutes, paragraph)
     if not minutes.turns():
         raise NoTextError
     day, sitting = _DAY.search(opening), _SITTING.search(opening)
@@ -107,6 +118,29 @@ def _read_paragraph(element: Element) -> _Paragraph:
     first_plain = next((n for n, (_, _, bold) in enumerate(letters) if not bold), len(letters))
     unmarked = _unmarked(element, _Paragraph(words, italics, "", number, is_bold))
     return unmarked if unmarked.label else _in_bold(unmarked, first_plain)
+
+
+def _lines_of_motions(paragraphs: list[_Paragraph]) -> set[int]:
+    """Which paragraphs are the text of a motion: up to whoever speaks next where the chair has it
+    printed, up to a line of asterisks where somebody reads it out.
+    """
+    found: set[int] = set()
+    begin: int | None = None
+    is_whole = False
+    for number, paragraph in enumerate(paragraphs):
+        words = paragraph.words.strip()
+        ends = _STARS.fullmatch(words) and not is_whole
+        if begin is not None and (ends or (paragraph.label and is_whole)):
+            found.update(range(begin, number))
+        if ends or paragraph.label:
+            begin, is_whole = None, False
+        if _WHOLE_TEXT.fullmatch(words):
+            begin, is_whole = number + 1, True
+        elif begin is None and paragraph.is_bold and _MOTION.fullmatch(words):
+            begin = number + 1
+    if begin is not None and is_whole:
+        found.update(range(begin, len(paragraphs)))
+    return found
 
 
 def _walk(

@@ -29,6 +29,7 @@ from ....records import ArticlePassageKind, ArticleRecord, TurnKind
 from ....registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..minutes import MinutesBuilder
 from ..speaker_labels import Voice, has_surname
+from ..spoken_paragraphs import add_with_asides, italics_in
 
 _NONE = frozenset({"", "NULL", "0", "null"})
 _DAY = re.compile(r"(\d{1,2})-(\d{1,2})-(\d{4})")
@@ -106,16 +107,26 @@ def _read_speech(minutes: MinutesBuilder, speech: Element, mistaken: list[str]) 
         words = element_text(paragraph)
         if _is_remark(paragraph, words):
             minutes.remark(words)
+        elif number and _is_heading(paragraph, words):
+            minutes.printed(words, ArticlePassageKind.HEADING)
         elif minutes.voice is None:
             minutes.printed(words, ArticlePassageKind.PRINTED_MATTER)
         else:
-            minutes.words(words if number else _DASH.sub("", words))
+            words = words if number else _DASH.sub("", words)
+            add_with_asides(minutes, words, italics_in(paragraph))
     minutes.nobody_speaks()
 
 
 def _is_remark(paragraph: Element, words: str) -> bool:
     inner = [e for e in children(paragraph) if attribute(e, "NAME") == "I"]
     return bool(inner) and words.startswith("(") and words.endswith((")", ").", ".)"))
+
+
+def _is_heading(paragraph: Element, words: str) -> bool:
+    """»Written statements (Rule 171)«, in bold behind what the chair said last."""
+    return any(
+        attribute(e, "NAME") == "B" and element_text(e) == words for e in children(paragraph)
+    )
 
 
 def _voice(speaker: Element, mistaken: list[str]) -> Voice:

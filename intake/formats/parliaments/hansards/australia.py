@@ -206,7 +206,9 @@ class _DebateReader:
             elif kind.startswith(("Member", "Office")):
                 self._minutes.speaks(self._linked(link, kind, main))
                 self._minutes.words(_behind(words, link))
-            elif re.search(r"Quote|Motion|Small", attribute(paragraph, "class")):
+            elif re.search(r"Motion", attribute(paragraph, "class")):
+                self._minutes.printed(words)
+            elif re.search(r"Quote|Small", attribute(paragraph, "class")):
                 self._minutes.printed(words, ArticlePassageKind.QUOTE)
             else:
                 self._minutes.words(words)

@@ -27,6 +27,7 @@ from ....records import ArticlePassageKind, ArticleRecord, TurnKind
 from ....registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..minutes import TONGUES, MinutesBuilder, translation_warnings
 from ..speaker_labels import Voice, bare_name
+from ..spoken_paragraphs import is_italic
 
 _HOUSE = {"en": "House of Commons of Canada", "fr": "Chambre des communes du Canada"}
 _PERSON = re.compile(
@@ -153,8 +154,9 @@ class _OrderReader:
             elif name == "Motion":
                 self._minutes.printed(element_text(inner))
             elif name in ("Quote", "Poetry", "QuoteText"):
-                self._minutes.printed(element_text(inner), ArticlePassageKind.QUOTE)
-            elif name == "ProceduralText":
+                for part in [*children(inner)] or [inner]:
+                    self._minutes.printed(element_text(part), ArticlePassageKind.QUOTE)
+            elif name == "ProceduralText" or is_italic(inner):
                 self._minutes.remark(element_text(inner))
             elif name != "Timestamp":
                 self._minutes.words(element_text(inner, {"FloorLanguage", "Timestamp"}))

@@ -18,10 +18,12 @@ from ....records import ArticlePassageKind, ArticleRecord
 from ....registry import NO, SURELY, Document, Format
 from ...agencies.html_body import html_words
 from ..minutes import MinutesBuilder
-from ..spoken_paragraphs import add_words
+from ..spoken_paragraphs import add_with_asides, italics_of_markup
 from .members import SittingMembers
 
 _HOUSES = {"commons": "House of Commons", "lords": "House of Lords"}
+# Quotations and motions are printed in brevier, as in_print's XML has them.
+_SET_IN = re.compile(r"<p\b[^>]*\bclass=[\"'][^\"']*hs_[Bb]rev[^>]*>(.{1,9000}?)</p>", re.DOTALL)
 _DEEPEST = 8  # debates inside of debates
 
 
@@ -97,8 +99,14 @@ def _add_item(minutes: MinutesBuilder, members: SittingMembers, item: dict[str, 
         minutes.printed(words)
         return
     minutes.speaks(members.voice(attributed, _text(item, "MemberId")))
+    markup = _text(item, "Value")
+    italics = italics_of_markup(markup)
+    set_in = {html_words(found[1]) for found in _SET_IN.finditer(markup)}
     for paragraph in words.split("\n\n"):
-        add_words(minutes, paragraph)
+        if paragraph in set_in:
+            minutes.printed(paragraph, ArticlePassageKind.QUOTE)
+        else:
+            add_with_asides(minutes, paragraph, italics)
 
 
 def _sniff(document: Document) -> float:

@@ -27,7 +27,7 @@ from ....records import ArticlePassageKind, ArticleRecord, TurnKind
 from ....registry import LIKELY, NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..minutes import MinutesBuilder, translation_warnings
 from ..speaker_labels import Voice
-from ..spoken_paragraphs import add_words, is_italic
+from ..spoken_paragraphs import add_with_asides, is_italic, italics_in
 
 _HEADINGS = ("oral-heading", "major-heading", "minor-heading")
 _SPEECHES = ("speech", "ques", "reply")
@@ -211,8 +211,8 @@ def _read_paragraph(minutes: MinutesBuilder, paragraph: Element, *, is_set_in: b
     if local_name(paragraph) == "table":
         for row in descendants(paragraph, "tr"):
             minutes.printed(" | ".join(map(element_text, children(row))), ArticlePassageKind.TABLE)
-    elif motion and motion != "moved":  # »Question put and agreed to«
-        minutes.printed(words)
+    elif motion and (motion != "moved" or _QUOTED.search(style)):
+        minutes.printed(words)  # »Question put and agreed to«, or the motion itself
     elif is_italic(paragraph) or style == "italic":
         minutes.remark(words)
     elif minutes.voice and is_set_in:
@@ -229,7 +229,7 @@ def _read_words(minutes: MinutesBuilder, paragraph: Element) -> None:
     words = element_text(paragraph)
     if minutes.voice:  # answers in writing have the name once more
         words = words.removeprefix(f"{minutes.voice.speaker}: ")
-    add_words(minutes, words)
+    add_with_asides(minutes, words, italics_in(paragraph))
 
 
 def _sniff(document: Document) -> float:

@@ -117,3 +117,36 @@ def test_a_page_that_quotes_a_speech_in_its_markup_is_a_page():
     (record,) = read(page.encode(), name="x.html")
     assert "zwei Schulen" in record.text
     assert record.turns == ()
+
+
+MOTION = """<p class=StandardRE>Ich bringe ein:</p><p><b>Entschließungsantrag</b></p><p>der
+Abgeordneten Dr. Bert Berg</p><p>„Die Mieten sind zu senken.“</p><p>*****</p>
+<p class=StandardRE>Danke.</p>"""
+WHOLE = """<p class=StandardRE>Der Antrag hat folgenden Gesamtwortlaut:</p>
+<p><b>Entschließungsantrag</b></p><p>Die Mieten steigen.</p><p>*****</p><p>Begründung</p>"""
+
+
+def with_motions(spoken, printed):
+    body = BODY.replace('<p class="RE">10.08</p>', spoken)
+    body = body.replace(
+        "<p class=StandardRB><b>Bundesmin", f"{printed}<p class=StandardRB><b>Bundesmin"
+    )
+    (record,) = read((HEAD.format(charset="utf-8") + body).encode(), name="x.html")
+    return said(record)
+
+
+def test_the_text_of_a_motion_that_is_brought_in_is_printed():
+    spoken = dict(with_motions(MOTION, ""))["Bert Berg"]
+    assert spoken.endswith("Das weise ich zurück. Ich bringe ein: Danke.")
+
+
+def test_a_motion_that_the_chair_has_printed_is_not_the_chairs():
+    assert with_motions("", WHOLE)[-2:] == [
+        ("Carla Lang", "Bitte um Ruhe! Der Antrag hat folgenden Gesamtwortlaut:"),
+        ("Alma Roth", "Hohes Haus!"),
+    ]
+
+
+def test_a_heading_that_no_asterisks_follow_hides_no_speech():
+    spoken = with_motions("<p><b>Dringliche Anfrage</b></p><p>Danke.</p>", "")
+    assert dict(spoken)["Bert Berg"].endswith("Danke.")

@@ -4,8 +4,8 @@ by name where the line before names nobody.
 
 import pytest
 
-from intake import ArticlePassageKind, read
-from intake.records import ArticlePassage, ArticleRecord, SpeechTurn
+from intake import read
+from intake.record_json import turn_as_json, turns_from
 from intake.turns import extract_turns
 
 from .test_bundestag import ADLER, item, minutes, speech
@@ -65,9 +65,11 @@ def test_it_may_be_the_last_that_a_speaker_reads_out():
     assert (WORDS, "Bernd Krüger") in found
 
 
-def test_it_is_not_read_out_by_whoever_speaks_after_the_next_heading():
-    text = f"Bernd Krüger hat im Mai etwas geschrieben:\n\nMieten\n\n{WORDS}"
-    quote = ArticlePassage(ArticlePassageKind.QUOTE, (text.index(WORDS), len(text)))
-    turn = SpeechTurn((0, text.index("\n\nMieten")), "Anna Adler")
-    record = ArticleRecord(title="x", text=text, language="de", turns=(turn,), passages=(quote,))
-    assert all(each.end <= turn.span[1] for each in extract_turns(record).statements)
+def test_the_desk_keeps_it_with_the_speech():
+    (record,) = read(
+        minutes(
+            item(speech(ADLER, f'<p klasse="J_1">Der Vertrag sagt:</p><p klasse="Z">{WORDS}</p>'))
+        )
+    )
+    (turn,) = turns_from([turn_as_json(turn) for turn in record.turns])
+    assert [record.text[slice(*span)] for span in turn.read_out] == [WORDS]

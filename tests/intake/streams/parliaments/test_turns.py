@@ -162,3 +162,33 @@ def test_what_a_speaker_reads_out_is_not_said_by_the_speaker(language, text, spe
     inner = [s for s in extract_turns(record, language=language).statements if s.begin]
     assert inner
     assert {each.resolved_speaker for each in inner} == {speaker}
+
+
+def inside(text, language):
+    turn = SpeechTurn((0, len(text)), "Anna Adler")
+    record = ArticleRecord(title="x", text=text, turns=(turn,))
+    found = extract_turns(record, language=language)
+    return [(quoted(record, s), s.resolved_speaker) for s in found.statements[1:]]
+
+
+def test_whom_a_speech_addresses_says_nothing_in_it():
+    text = "My Lords, Lady Adler of Lindenau said in May: “We will build 300 homes every year.”"
+    assert [name for _, name in inside(text, "en")] == ["Adler"]
+    text = "We wait.\n\nMr. Speaker, as the Prime Minister said yesterday, help is on the way."
+    assert [words for words, _ in inside(text, "en")] == ["help is on the way"]
+
+
+def test_what_is_moved_is_no_statement_inside_a_speech():
+    assert not inside("I beg to move the amendment that stands in my name on the paper.", "en")
+
+
+def test_a_speech_in_another_language_than_the_record_is_read_in_its_own():
+    text = (
+        "Bundesrätin Carla Lang hat gestern in der Sitzung der Kommission erklärt, dass die Mieten "
+        "im nächsten Jahr nicht mehr steigen werden. Das ist leider falsch, und sie weiss es."
+    )
+    assert [name for _, name in inside(text, "en")] == ["Carla Lang"]
+    french = (
+        "M. Adler a déclaré hier devant la commission que les loyers ne monteront plus, et " * 3
+    )
+    assert not inside(french, "de")

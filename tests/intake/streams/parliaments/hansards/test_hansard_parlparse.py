@@ -54,18 +54,18 @@ def test_speeches_are_their_speakers():
     assert housing.turns[0].topic == "Rents"
 
 
-def test_italics_are_stage_directions_and_set_in_motions_are_quoted():
+def test_italics_are_stage_directions():
     housing, _ = records()
     assert of_kind(housing, ArticlePassageKind.STAGE_DIRECTION) == [
         "[Interruption.]",
         "(The House divided.)",
     ]
-    assert of_kind(housing, ArticlePassageKind.QUOTE) == ["That this House notes the rents."]
 
 
 def test_what_nobody_said_is_printed_matter():
     housing, _ = records()
     assert of_kind(housing, ArticlePassageKind.PRINTED_MATTER) == [
+        "That this House notes the rents.",
         "Question put and agreed to.",
         "Division 7: ayes 82, noes 54",
     ]
