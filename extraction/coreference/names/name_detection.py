@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 
 from extraction.coreference.names.name_forms import first_name_gender, is_initial
 from extraction.coreference.names.name_mentions import NamedDocument, NameMention, parts_of_name
 from extraction.coreference.names.names_or_functions import NamesOrFunctions
+from extraction.coreference.names.offices import words_of_offices
+from extraction.coreference.names.surnames_again import surnames_again
 from extraction.parse.person_words import PersonWords
 from extraction.parse.roles import labels
 from extraction.parse.tokens import Tokens
@@ -26,7 +29,8 @@ _INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 
 def find_names(tokens: Tokens, words: PersonWords) -> NamedDocument:
     """The text with its names in text order, without overlap."""
-    found = _NameReader(tokens, words).names()
+    found = list(_NameReader(tokens, words).names())
+    found = sorted([*found, *surnames_again(tokens, words, found)], key=attrgetter("first"))
     return NamedDocument(tokens, words, {name.first: name for name in found})
 
 
@@ -34,6 +38,7 @@ class _NameReader(NamesOrFunctions):
     def __init__(self, tokens: Tokens, words: PersonWords) -> None:
         super().__init__(tokens, words)
         self.firms = self._firms()
+        self.offices = words_of_offices(tokens, words)
 
     def _firms(self) -> dict[int, int]:
         """Where firms begin and end, by their legal form (»Nordsee Fisch GmbH«) or the sign between
@@ -73,9 +78,9 @@ class _NameReader(NamesOrFunctions):
     def names(self) -> Iterator[NameMention]:
         last = -1
         for index, capital in enumerate(self.capital):
-            if index <= last or not (
-                capital or (self.labels[index] == "PER" and self._is_initials(index))
-            ):
+            if index <= last or index in self.offices:
+                continue
+            if not (capital or (self.labels[index] == "PER" and self._is_initials(index))):
                 continue
             if mention := self._name_at(index):
                 yield mention

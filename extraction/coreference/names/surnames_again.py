@@ -1,0 +1,43 @@
+"""A bare surname of somebody whom the text names in full before, where the recogniser takes it for
+a place, or the tagger for a noun: »Lansdowne was unmoved.«, »Prewitt blamed the rain.«
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from extraction.coreference.names.name_mentions import NameMention
+from extraction.parse.person_words import PersonWords
+from extraction.parse.roles import is_subject
+from extraction.parse.tokens import Tokens
+from extraction.records import PersonKind
+
+
+def surnames_again(
+    tokens: Tokens, words: PersonWords, found: Iterable[NameMention]
+) -> Iterator[NameMention]:
+    """Those that act in a sentence and stand in none of the names that were ``found``."""
+    if not words.persons_taken_for_organisations:
+        return
+    taken, first_named = set[int](), dict[str, int]()
+    for name in found:
+        taken.update(range(name.first, name.last + 1))
+        if name.kind is PersonKind.PERSON and name.sure and len(name.parts) > 1:
+            first_named.setdefault(name.parts[-1], name.last)
+    for index, text in enumerate(tokens.texts):
+        again = text in first_named and index > first_named[text] and index not in taken
+        if again and is_subject(tokens, index) and _stands_alone(tokens, index):
+            yield NameMention(
+                index, index, tokens.span(index, index), (text,), PersonKind.PERSON, sure=True
+            )
+
+
+def _stands_alone(tokens: Tokens, index: int) -> bool:
+    """Not »the Lansdowne«, »Old Lansdowne«, »Lansdowne Road«, »Lansdowne’s«."""
+    around = (index - 1, index + 1)
+    joined = any(
+        0 <= i < len(tokens.texts)
+        and (tokens.texts[i][:1].isupper() or tokens.pos[i] in ("DET", "PART", "ADJ"))
+        for i in around
+    )
+    return not joined
