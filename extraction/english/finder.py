@@ -17,6 +17,7 @@ from extraction.english.rules.direct import (
     join_speeches,
     take_frame_behind,
 )
+from extraction.english.rules.disputed_claims import disputed_claims
 from extraction.english.rules.free_indirect import continued_statement
 from extraction.english.rules.indirect import told_statements
 from extraction.english.rules.lost_verbs import lost_verb_statement
@@ -92,7 +93,16 @@ def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
         found = [candidate]
     if not found and (candidate := lost_verb_statement(context, parse, k)):
         found = [candidate]
-    return [*found, *reported_statements(context, parse, k, found)]
+    return [*found, *_told_besides(context, parse, k, found)]
+
+
+def _told_besides(
+    context: Context, parse: Parse, k: int, found: list[Candidate]
+) -> list[Candidate]:
+    """What sentence ``k`` tells without a clause, besides what was ``found``."""
+    reported = list(reported_statements(context, parse, k, found))
+    used = {i for one in (*found, *reported) for i in one.cue}
+    return [*reported, *disputed_claims(context, k, used)]
 
 
 def _leave_unnamed(context: Context, k: int, found: list[Candidate]) -> None:

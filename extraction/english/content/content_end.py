@@ -20,6 +20,7 @@ _JOINING = frozenset({"and", "but"})
 _REFUSING = frozenset({"declined", "declines", "refused", "refuses"})
 _FARTHEST_VERB = 20  # words behind the »and« within which the next verb of speech has to stand
 _BREAKING_OFF = word_groups("en")["breaking_off"] | {"where"}
+_DASHES = frozenset({"–", "—", "-", "--"})
 _PROMPTED = frozenset({"following", "amid", "despite"})
 
 
@@ -49,6 +50,8 @@ def _first_stop(context: Context, parse: Parse, low: int, limit: int, many: bool
     """``many``: whether several speak, who go on with no verb in the singular."""
     words = context.words
     for i in range(low, limit):
+        if _begins_anothers(context, parse, i, limit):
+            return i
         speaks = context.hidden[i] and context.quoted[i]
         if speaks or (words.texts[i] == ";" and not context.quoted[i]):
             return i
@@ -62,6 +65,24 @@ def _first_stop(context: Context, parse: Parse, low: int, limit: int, many: bool
         if keeps_silent_next(context, i):
             return i
     return limit
+
+
+def _begins_anothers(context: Context, parse: Parse, i: int, limit: int) -> bool:
+    """»… – a claim the union disputes«, »…, “but not too late,” added Bell«"""
+    if context.quoted[i]:
+        return not context.quoted[i - 1] and _is_anothers(context, parse, i)
+    return context.words.texts[i] in _DASHES and summing_noun(context, i + 1, limit) > 0
+
+
+def _is_anothers(context: Context, parse: Parse, begin: int) -> bool:
+    """»Reed said it was late, “but not too late,” added Bell«: a quotation that a frame of its own
+    follows.
+    """
+    words = context.words
+    close = next((close for low, close in context.ranges if low == begin), len(words))
+    if close >= len(words) or words.texts[close - 2] not in (",", "?", "!"):
+        return False
+    return _tells(context, close, "quote") and parse.first(close, "nsubj") > close
 
 
 def _closes_behind(context: Context, comma: int) -> bool:
@@ -88,9 +109,9 @@ def _another_speaks(context: Context, parse: Parse, i: int, limit: int) -> bool:
     return False
 
 
-def _tells(context: Context, verb: int) -> bool:
+def _tells(context: Context, verb: int, use: str = "clause") -> bool:
     readings = context.lexicon.readings(context.words.lower[verb])
-    return any("clause" in r.verb.uses and r.verb.medium is not Medium.THOUGHT for r in readings)
+    return any(use in r.verb.uses and r.verb.medium is not Medium.THOUGHT for r in readings)
 
 
 def _parts_at_comma(context: Context, comma: int, limit: int) -> bool:
@@ -102,7 +123,7 @@ def _parts_at_comma(context: Context, comma: int, limit: int) -> bool:
         return True
     if words.lower[comma + 1 : comma + 3] in (["even", "though"], ["even", "as"]):
         return not context.quoted[comma + 1]
-    if words.lower[comma + 1] == "after" and words.labels[comma + 1] == "mark":
+    if words.lower[comma + 1] in ("after", "as") and words.labels[comma + 1] == "mark":
         return _tells_another(context, words.heads[comma + 1], comma, limit)
     following = range(comma + 2, min(comma + 9, limit))
     if words.lower[comma + 1] in _PROMPTED:  # », following complaints from three senators that …«
@@ -115,14 +136,17 @@ def _parts_at_comma(context: Context, comma: int, limit: int) -> bool:
 
 
 def _tells_another(context: Context, verb: int, comma: int, limit: int) -> bool:
-    """», after reports suggested the plan was dead«: somebody else, and no pronoun, tells a clause;
-    not », after police told him to leave«.
+    """», after reports suggested the plan was dead«, », as aides threatened to sink it«: somebody
+    else, and no pronoun, tells a clause or infinitive; not », after police told him to leave«.
     """
     words = context.words
     if not comma + 2 < verb < limit - 1 or words.pos[verb - 1] not in ("NOUN", "PROPN"):
         return False
     told = words.labels[verb + 1 : limit]
-    return _tells(context, verb) and words.lower[verb] != "told" and "ccomp" in told
+    if words.lower[verb] == "told":
+        return False
+    clause = _tells(context, verb) and "ccomp" in told
+    return clause or (_tells(context, verb, "infinitive") and "xcomp" in told)
 
 
 def _is_beside(context: Context, i: int, limit: int) -> bool:
@@ -177,6 +201,8 @@ def _in_quotation_behind(context: Context, low: int, high: int, end: int) -> int
 def _tells_next(context: Context, i: int, many: bool) -> bool:
     """»She believes that they stay, and thinks it is wrong«: a further verb of the same subject."""
     words = context.words
+    if words.lower[i] == "read" and words.lower[i + 1 : i + 2] in (["from"], ["out"], ["aloud"]):
+        return words.labels[i] == "conj" and not context.quoted[i]  # »…, and read from a letter«
     if many and "Number=Sing|Person=3" in words.morphs[i]:
         return False  # »Aides say he was shaken and believes …«
     uses = {"clause", "infinitive", "object"}
@@ -241,10 +267,13 @@ def _goes_on_with_that(parse: Parse, verb: int, child: int) -> bool:
     lower, low = parse.words.lower, parse.left[child]
     if parse.words.labels[child] == "cc":
         return any(
-            parse.left[c] == child + 1 and lower[child + 1] == "that"
+            parse.left[c] == child + 1
+            and lower[child + 1] == "that"
+            and parse.words.labels[child + 1] != "det"  # »…, but that figure is wrong«
             for c in parse.of(verb, "conj")
         )
-    return lower[low] == "that" and lower[low - 1] in _JOINING
+    points = parse.words.labels[low] == "det"  # »…, but that figure is wrong«
+    return lower[low] == "that" and lower[low - 1] in _JOINING and not points
 
 
 def takes_turn(context: Context, i: int) -> bool:

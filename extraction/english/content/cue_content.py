@@ -270,8 +270,10 @@ def _frame_begin(context: Context, parse: Parse, cue: Cue, begin: int) -> int:
 
 
 def _is_manner(context: Context, parse: Parse, cue: Cue) -> bool:
-    """»as Smith noted«, not »as conservatives threatened to block it«."""
+    """»as Smith noted«, not »as conservatives threatened to block it«, »as they warned that …«."""
+    clauses = (c for c in parse.of(cue.main, "ccomp") if c > cue.main)
     told = parse.first(cue.main, "xcomp") > cue.main
+    told = told or any(parse.has_word(clause, ("that",), "mark") for clause in clauses)
     return (
         cue.rule == "verb"
         and parse.has_word(cue.main, ("as",), "mark", "advmod")

@@ -15,6 +15,8 @@ def summing_noun(context: Context, i: int, limit: int) -> int:
     for none.
     """
     words = context.words
+    if words.lower[i : i + 1] == ["something"]:
+        return i if _is_disputed(context, i + 1, limit) else -1
     if i + 2 >= limit or words.lower[i] not in ("a", "an"):
         return -1
     if words.lower[i + 1] in _SUMMING and words.pos[i + 1] == "VERB":
@@ -35,10 +37,22 @@ def _sums_up(context: Context, noun: int, limit: int) -> bool:
 def _another_tells(context: Context, i: int, limit: int) -> bool:
     """»[a twist] that two aides say could …«: somebody, and right behind a verb that tells."""
     words = context.words
-    if words.lower[i] != "that":
+    if words.lower[i] not in ("that", "which"):
         return False
     for verb in range(i + 2, min(i + _LONGEST_TELLER, limit)):
         if words.finite[verb] or words.pos[verb] in ("VERB", "AUX", "PUNCT"):
             readings = context.lexicon.readings(words.lower[verb])
-            return any("clause" in r.verb.uses for r in readings) and animate(context, verb - 1)
+            tells = any(r.verb.uses & {"clause", "label"} for r in readings)
+            return tells and animate(context, verb - 1)
+    return False
+
+
+def _is_disputed(context: Context, i: int, limit: int) -> bool:
+    """»something [that the union disputes]«, whatever the tagger takes the verb for."""
+    words = context.words
+    for verb in range(i + 1, min(i + _LONGEST_TELLER, limit)):
+        if words.pos[verb] == "PUNCT":
+            return False
+        if words.lower[verb] in context.lexicon.words["rejecting_verbs"]:
+            return words.pos[verb - 1] in ("NOUN", "PROPN", "PRON")
     return False

@@ -147,8 +147,12 @@ def _is_poll(parse: Parse, cue: Cue) -> bool:
 
 
 def _is_estimated(parse: Parse, cue: Cue) -> bool:
-    """»put the figure at 12,000«, not »put the vase at the window«."""
-    return parse.has_word(cue.main, _ENGLISH["estimated"], "dobj")
+    """»put the figure at 12,000«, »a sum which they put at £61«; not »put it at the door«."""
+    if parse.has_word(cue.main, _ENGLISH["estimated"], "dobj"):
+        return True
+    at = next((c for c in parse.of(cue.main, "prep") if c > cue.main), -1)
+    gapped = parse.words.labels[cue.main] == "relcl" and parse.has_word(cue.main, ("at",), "prep")
+    return gapped and "NUM" in parse.words.pos[at + 1 : at + 4]
 
 
 def _names_again(parse: Parse, low: int, child: int) -> bool:

@@ -78,7 +78,7 @@ def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | 
         return None
     low = max(parse.left[noun], cue.main + 1)
     high = object_end(context, parse, cue, noun, end)
-    if not free and not _is_matter(context, parse, cue, noun, high):
+    if not (free or _is_sum(context, cue, noun) or _is_matter(context, parse, cue, noun, high)):
         return None
     lost = context.lexicon.words["victims"]
     if cue.verb and cue.verb.lemma == "deny":
@@ -155,6 +155,13 @@ def _is_matter(context: Context, parse: Parse, cue: Cue, noun: int, high: int) -
         words.lower[p] in ("for", "over") and words.pos[noun] == "PROPN"
         for p in parse.of(noun, "prep")
     )
+
+
+def _is_sum(context: Context, cue: Cue, noun: int) -> bool:
+    """»questioned the figure«, »reported revenue of £3m«"""
+    sums = _ENGLISH["estimated"] - {"crowd"}
+    tells = cue.verb is not None and cue.verb.lemma in ("question", "report")
+    return tells and context.words.lower[noun] in sums
 
 
 def is_abstract(context: Context, noun: int) -> bool:

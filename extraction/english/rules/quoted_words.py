@@ -71,7 +71,10 @@ def _cue_of(context: Context, parse: Parse, k: int, begin: int, end: int) -> Cue
     """
     sentence, words = context.sentences[k], context.words
     best, depth, said = None, 10**9, False
-    for cue in find_cues(context, parse, sentence.begin, sentence.end):
+    cues = find_cues(context, parse, sentence.begin, sentence.end)
+    if behind := _own_frame(context, parse, cues, end):
+        return behind
+    for cue in cues:
         if not cue.uses & {"quote", "label", "object", "clause"} or cue.rule != "verb":
             continue
         labels = begin == parse.right[cue.main] and "label" in cue.uses
@@ -82,6 +85,16 @@ def _cue_of(context: Context, parse: Parse, k: int, begin: int, end: int) -> Cue
         if (inside or before) and gap < depth:
             best, depth, said = cue, gap, before or _is_said(context, cue, begin, gap)
     return best if said else None
+
+
+def _own_frame(context: Context, parse: Parse, cues: list[Cue], end: int) -> Cue | None:
+    """»Reed said it was late, “but not too late,” added Bell«: the verb right behind the quotation
+    that ends at ``end``, with its subject behind it.
+    """
+    closes = context.words.texts[end - 2] in (",", "?", "!")
+    fits = (c for c in cues if c.main == end and c.rule == "verb" and "quote" in c.uses)
+    cue = next(fits, None) if closes else None
+    return cue if cue and parse.first(end, "nsubj") > end else None
 
 
 def _is_said(context: Context, cue: Cue, begin: int, gap: int) -> bool:

@@ -30,7 +30,12 @@ def source_statements(context: Context, parse: Parse, k: int) -> Iterator[Candid
             continue  # »That is according to two people«
         frame = WordSpan((low, high))
         part = between_semicolons(context, WordSpan((sentence.begin, sentence.end)), frame)
-        part = WordSpan((part[0], _next_clause(context, parse, frame[1], part[1])))
+        part = WordSpan(
+            (
+                _own_clause(context, parse, part[0], low),
+                _next_clause(context, parse, frame[1], part[1]),
+            )
+        )
         pieces = trimmed_all(words, without(part, [frame]))
         if pieces:
             candidate = Candidate(
@@ -44,6 +49,22 @@ def source_statements(context: Context, parse: Parse, k: int) -> Iterator[Candid
             )
             candidate.medium = phrase.medium
             yield candidate
+
+
+def _own_clause(context: Context, parse: Parse, begin: int, low: int) -> int:
+    """»A study has shown A, but B, according to the mayor«: where the clause begins that the
+    source tells, behind what somebody else does; else ``begin``.
+    """
+    words = context.words
+    verbs = [i for i in range(begin, low) if words.labels[i] == "conj" and words.finite[i]]
+    for verb in reversed(verbs):
+        first = parse.left[verb]
+        told = words.lower[words.heads[verb]] in context.lexicon.verbs
+        own = parse.first(verb, "nsubj", "nsubjpass", "expl") >= first
+        told = told and parse.first(words.heads[verb], "ccomp") >= 0
+        if told and own and words.lower[first - 1] == "but" and not context.quoted[first]:
+            return first
+    return begin
 
 
 def _next_clause(context: Context, parse: Parse, behind: int, end: int) -> int:

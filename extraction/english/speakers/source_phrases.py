@@ -94,6 +94,8 @@ def _with_name_behind(
     takes for what acts in the words told, where something else acts in them.
     """
     words, first = context.words, speaker[1] + 1
+    if words.lower[noun] == "one":  # »According to one of the judges, Ann Reed, …«
+        noun = max(parse.first(parse.first(noun, "prep"), "pobj"), noun)
     if words.pos[noun] != "NOUN" or is_organisation(context, noun) or not animate(context, noun):
         return speaker
     last = first

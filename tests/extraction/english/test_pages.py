@@ -116,6 +116,77 @@ CASES = {
         "The researchers hypothesised that the birds would forget.",
         [("that the birds would forget", "The researchers")],
     ),
+    "a claim behind a dash that somebody disputes": (
+        "Hale said ministers were not blind — a claim the union disputes.",
+        [("ministers were not blind", "Hale"), ("a claim", "the union")],
+    ),
+    "something that somebody denies": (
+        "Hale said the line would cross two farms, something the province disputes.",
+        [("the line would cross two farms", "Hale"), ("something", "the province")],
+    ),
+    "something that nobody denies": (
+        "Hale said he had found something the police overlooked.",
+        [("he had found something the police overlooked", "Hale")],
+    ),
+    "a dash behind which the same speaker goes on": (
+        "Hale said the plan was dear – a mistake of his own making.",
+        [("the plan was dear – a mistake of his own making", "Hale")],
+    ),
+    "a sum that is put at": (
+        "The institute says councils face a gap, a shortfall which the group puts at £61 for every household.",
+        [("councils face a gap", "The institute"), ("£61 for every household", "the group")],
+    ),
+    "a cup that is put at": ("She took the cup which the waiter puts at the window.", []),
+    "has shown, but": (
+        "The board has shown that trams pay, but that figure is wrong, according to Ann Reed.",
+        [("that trams pay", "The board"), ("that figure is wrong", "Ann Reed")],
+    ),
+    "and that": (
+        "The board has shown that trams pay, and that fares are low.",
+        [("that trams pay, and that fares are low", "The board")],
+    ),
+    "as others warned": (
+        "Hale insisted it was a last resort, as town halls warned that libraries could close.",
+        [("it was a last resort", "Hale"), ("that libraries could close", "town halls")],
+    ),
+    "as somebody noted": (
+        "The road was closed, as Reed noted.",
+        [("The road was closed", "Reed")],
+    ),
+    "after others threatened to": (
+        "Hale said the vote was off, after several members threatened to sink it.",
+        [("the vote was off", "Hale"), ("to sink it", "several members")],
+    ),
+    "a quotation with a frame of its own": (
+        "Ann Reed said it was late, “but not too late,” added Tom Bell.",
+        [("it was late", "Ann Reed"), ("“but not too late,”", "Tom Bell")],
+    ),
+    "one of several, by name": (
+        "According to one of the judges, Ann Reed, the entry was late.",
+        [("the entry was late", "one of the judges, Ann Reed")],
+    ),
+    "one of several, without a name": (
+        "According to one of the judges, the entry was late.",
+        [("the entry was late", "one of the judges")],
+    ),
+    "questioned a figure": (
+        "Ann Reed questioned the figure.",
+        [("the figure", "Ann Reed")],
+    ),
+    "questioned a man": ("Ann Reed questioned the suspect.", []),
+    "reported revenue": (
+        "Plains United reported revenue of $3 billion.",
+        [("revenue of $3 billion", "Plains United")],
+    ),
+    "paid tribute": (
+        "Ann Reed paid tribute to her courage.",
+        [("her courage", "Ann Reed")],
+    ),
+    "paid a bill": ("Ann Reed paid a bill to the baker.", []),
+    "and read from a letter": (
+        "Reed said the Minister had been told twice, and read from a letter.",
+        [("the Minister had been told twice", "Reed")],
+    ),
     "items of a list": (
         "• Engineers warned of the crack in the wall in May, according to an email from the committee\n"
         "• The mayor says the minister will stay",

@@ -181,7 +181,7 @@ CASES = {
     ),
     "what the writer calls it": (
         "Reed said the vote was stolen, a claim that officials of both parties dispute.",
-        [("the vote was stolen", "Reed")],
+        [("the vote was stolen", "Reed"), ("a claim", "officials of both parties")],
     ),
     "a second verb belongs to who said the first": (
         "Mara Korman said she was staying and denied that donors were fleeing.",
