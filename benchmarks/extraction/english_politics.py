@@ -29,6 +29,7 @@ GROUPS = {
     "seventh": "ten longer ones",
     "eighth": "eight more manners",
     "ninth": "twenty-four pages",
+    "tenth": "eight further pages",
 }
 
 
