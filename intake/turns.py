@@ -48,7 +48,8 @@ _SELF = frozenset({"ich", "i", "wir", "we"})
 _ADDRESSED = frozenset({"sie", "ihnen", "you", "du", "ihr"})
 # »Ich zitiere: …«, »let me read you …«: words of somebody else, whoever reads them out.
 _READ_OUT = re.compile(
-    r"zitier|zitat|\b(?:vor|ver)?(?:lese|lies|las)|\b(?:vor|ver)(?:zu)?gelesen|\bquot|\bread\b|\brecit",
+    r"zitier|zitat|\b(?:vor|ver)?(?:zu)?(?:lesen?|lest|lies|liest|las|lasen)\b|\b(?:vor|ver)gelesen\b"
+    r"|\bquot(?:e[ds]?|ing|ations?)\b|\bread(?:s|ing)?\b|\brecit",
     re.IGNORECASE,
 )
 _BEG = "beg"  # »I beg to move« is said of no words
@@ -63,7 +64,6 @@ _SAMPLE = 5000  # characters that tell a language
 _TELLING = 120  # fewer may be a greeting in another one
 _LONGEST_LABEL = 400  # characters
 _SHORTEST = 40  # characters of a turn that can hold somebody else's statement
-_MARKS = '„“”«»"‚‘’'
 
 Extractor = Callable[..., Extraction]
 

@@ -152,6 +152,11 @@ def test_a_name_with_an_office_in_it_is_a_name(name):
             "Ich habe gesagt: „Die Mieten sind sehr stark gestiegen.“ So ist das.",
             "Anna Adler",
         ),
+        (
+            "de",
+            "Ich lasse keinen Zweifel und sage: „Die Mieten sind sehr stark gestiegen.“ So ist es.",
+            "Anna Adler",
+        ),
         ("en", "I quote: “Rents have risen by forty per cent in ten years.” There it is.", None),
         ("en", "I said: “Rents have risen by forty per cent in ten years.” There.", "Anna Adler"),
     ],
