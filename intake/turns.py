@@ -48,8 +48,8 @@ _SELF = frozenset({"ich", "i", "wir", "we"})
 _ADDRESSED = frozenset({"sie", "ihnen", "you", "du", "ihr"})
 # »Ich zitiere: …«, »let me read you …«: words of somebody else, whoever reads them out.
 _READ_OUT = re.compile(
-    r"zitier|zitat|\b(?:vor|ver)?(?:zu)?(?:lesen?|lest|lies|liest|las|lasen)\b|\b(?:vor|ver)gelesen\b"
-    r"|\bquot(?:e[ds]?|ing|ations?)\b|\bread(?:s|ing)?\b|\brecit",
+    r"zitier|zitat|\b(?:vor|ver)?(?:zu)?(?:lesen?|lest|lies|liest|las|lasen)\b"
+    r"|\b(?:vor|ver)gelesen\b|\bquot(?:e[ds]?|ing|ations?)\b|\bread(?:s|ing)?\b|\brecit",
     re.IGNORECASE,
 )
 _BEG = "beg"  # »I beg to move« is said of no words
