@@ -25,6 +25,7 @@ from ..readers.office_text import Paragraph, office_record
 from ..readers.pdf_lines import Line, page_lines
 from ..records import ArticlePassageKind, ArticleRecord
 from ..registry import NO, SURELY, Document, Format
+from .transcripts.lines_in_print import begins_speech, is_in_capitals, without_line_numbers
 from .transcripts.plain_transcript import as_transcript
 
 _LONGEST = 5_000_000  # characters
@@ -50,7 +51,7 @@ def read_pdf_article(document: Document) -> Iterator[ArticleRecord]:
         raise BrokenDocumentError(str(error)) from error
     if not any(pages):
         raise PicturesOnlyError
-    paragraphs = list(_paragraphs(_without_running_heads(pages)))
+    paragraphs = list(_paragraphs(_without_running_heads(without_line_numbers(pages))))
     title = "" if _NO_TITLE.search(title) else title
     article = office_record(paragraphs, title=title, creator=creator, address=document.address)
     yield as_transcript(article)
@@ -89,8 +90,9 @@ def _without_running_heads(pages: list[list[Line]]) -> list[Line]:
 
 
 def _edge_lines(lines: list[Line]) -> list[Line]:
-    ordered = sorted(lines, key=lambda line: -line.y)
-    return [*ordered[:2], *ordered[-2:]]
+    heights = sorted({round(line.y) for line in lines})
+    edges = {*heights[:2], *heights[-2:]}
+    return [line for line in lines if round(line.y) in edges]
 
 
 def _plain(line: Line) -> str:
@@ -129,7 +131,9 @@ def _usual_gap(lines: list[Line]) -> float:
 def _begins_new(last: Line, line: Line, gap: float, width: float, size: float, words: str) -> bool:
     if abs(last.size - line.size) > 0.15 * size:
         return True
-    if _BULLET.match(line.text):
+    if _BULLET.match(line.text) or begins_speech(line.text, last.text):
+        return True
+    if is_in_capitals(line.text) != is_in_capitals(last.text):
         return True
     below = last.page == line.page and last.y > line.y
     if below and last.y - line.y > 1.35 * gap:
@@ -141,7 +145,7 @@ def _begins_new(last: Line, line: Line, gap: float, width: float, size: float, w
 
 
 def _kind(line: Line, size: float) -> ArticlePassageKind | None:
-    if line.size > 1.15 * size and len(line.text) < 160:
+    if (line.size > 1.15 * size or is_in_capitals(line.text)) and len(line.text) < 160:
         return ArticlePassageKind.HEADING
     return ArticlePassageKind.LIST_ITEM if _BULLET.match(line.text) else None
 

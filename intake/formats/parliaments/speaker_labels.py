@@ -23,7 +23,8 @@ _DEGREES = re.compile(
 # What somebody does who has spoken before: »(fortsetzend)«, »(das Glockenzeichen gebend)«.
 _MANNER = re.compile(r"\s*\([^()]*[a-zäöüß]end\)")
 _ADDRESS = re.compile(
-    r"^(?:Abg(?:eordnete[rnm]?|\.)?|Dep|Kolleg(?:e|in)|Herr|Frau|Mr|Mrs|Ms|Miss)\.?\s+"
+    r"^(?:Abg(?:eordnete[rnm]?|\.)?|SVe?|Sachverständige[rn]?|Dep|Kolleg(?:e|in)|Herr|"
+    r"Frau|Mr|Mrs|Ms|Miss)\.?\s+"
 )
 _CHAIR = re.compile(
     r"^(?P<role>(?:Erste[rn]? |Zweite[rn]? |Dritte[rn]? )?(?:Alters|Vize)?[Pp]räsident(?:in)?"

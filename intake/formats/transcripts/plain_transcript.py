@@ -66,6 +66,7 @@ _SERVICE = re.compile(
     r"(?:Copyright )?© ?.+|Copyright (?:\d{4}|by) .+|(?:NPR )?[Tt]ranscripts are created on .+|"
     r"\(?Schlu(?:ss|ß)(?: der Sitzung)?:? \d{1,2}[.:]\d\d Uhr\)?|"
     r"THIS IS A RUSH TRANSCRIPT\..*|"
+    r"\((?:Whereupon|Recess|Discussion off|Off the record)\b[^()]{0,300}\)|"
     # Headings of a court's: »          ORAL ARGUMENT OF ANNA ADLER«.
     r"[ \t]{6,}[A-Z][A-Z.,'’-]*(?: [A-Z.,'’-]+){2,})[ \t]*$",
     re.MULTILINE,
@@ -117,7 +118,9 @@ def _with_turns(article: ArticleRecord) -> ArticleRecord:
     ]
     labels = [ArticlePassage(ArticlePassageKind.SPEAKER_LABEL, mark.span) for mark in marks]
     passages = (*article.passages, *sounds, *labels)
-    spoken = _turns(text, marks, sorted(sound.span for sound in sounds), article.address)
+    headings = (p for p in article.passages if p.kind is ArticlePassageKind.HEADING)
+    unsaid = sorted(passage.span for passage in (*sounds, *headings))
+    spoken = _turns(text, marks, unsaid, article.address)
     called = (turn for remark in remarks for turn in _called(remark))
     turns = tuple(sorted((*spoken, *called), key=lambda turn: turn.span))
     return replace(
