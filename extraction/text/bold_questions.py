@@ -1,14 +1,16 @@
-"""Interviews whose questions stand in bold, as Markdown has it (»**Warum so spät?**«), and their
-answers without a label.
+"""Interviews whose questions stand in bold, as Markdown has it (»**Warum so spät?**«), or in
+paragraphs of their own, and their answers without a label.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extraction.records import Span, Spans
 from extraction.text.paragraphs import paragraphs
+from extraction.text.plain_questions import read_plain_questions
 
 _BOLD = ("**", "__")
 _QUESTION = re.compile(r"(?:\*\*|__)[^*_\n]+\?[\"”“«»’']?(?:\*\*|__)\Z")
@@ -20,10 +22,12 @@ _REMARK = re.compile(r"(?:\*\*|__)[^*_\n]+[.!…][\"”“«»’']?(?:\*\*|__)\
 class Interview:
     """The paragraphs of an interview; both are empty for any other text."""
 
-    #: In bold, with the marks around them.
+    #: With the marks around those in bold.
     questions: Spans = ()
     #: The paragraphs behind them.
     answers: Spans = ()
+    #: Whether the questions stand in bold.
+    bold: bool = True
 
     @property
     def head(self) -> Span:
@@ -35,20 +39,23 @@ class Interview:
         """The marks that set the questions in bold."""
         return tuple(
             Span(mark)
-            for begin, end in self.questions
+            for begin, end in (self.questions if self.bold else ())
             for mark in ((begin, begin + 2), (end - 2, end))
         )
 
 
 def read_interview(text: str) -> Interview:
     """The questions in bold of ``text``, and the paragraphs behind each up to the next one or a
-    line in bold.
+    line in bold; without bold, the one behind each question that is a paragraph.
     """
-    if not any(mark in text for mark in _BOLD):
-        return Interview()
-    spans = paragraphs(text)
+    spans = paragraphs(text) if any(mark in text for mark in _BOLD) else []
     if not any(_QUESTION.match(text[begin:end]) for begin, end in spans):
-        return Interview()
+        questions, answers = read_plain_questions(text)
+        return Interview(questions, answers, bold=False) if questions else Interview()
+    return _in_bold(text, spans)
+
+
+def _in_bold(text: str, spans: Sequence[Span]) -> Interview:
     questions: list[Span] = []
     answers: list[Span] = []
     asked = False
