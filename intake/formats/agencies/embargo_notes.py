@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterable
 
 from ...dates.moments import Moment
-from ...dates.stamps import read_stamp
+from ...dates.stamps import read_stamp, read_zone
 
 HELD = ("Embargoed without a time that can be read: hold it until the agency lifts it.",)
 
 _EMBARGO = re.compile(
-    r"sperrfrist|(?<![\w-])embargo(?:ed)?\b(?!\s+(?:gegen|against|on|auf|für|for)\b)"
+    r"sperrfrist|(?<![\w-])embargoed\b|(?<![\w-])embargo\b"
+    r"(?!\s+(?:gegen|against|on|auf|für|for)\b(?!\s+(?:release|publication|use|\d)))"
     r"|gesperrt bis|\bhold (?:for release )?(?:un)?til\b"
     r"|\bnot (?:for|to be) (?:use|publication|release|used|published|released) (?:before|until)\b",
     re.IGNORECASE,
@@ -22,16 +23,17 @@ _LIFTED = re.compile(
     r"|\b(?:keine|ohne|no|without) (?:sperrfrist|embargo)",
     re.IGNORECASE,
 )
-_ZONE = r"(?:\s+(?P<zone>[A-Z]{3,5})\b)?"
+_ZONE = r"(?:\s+(?!ON\b)(?P<zone>[A-Z]{2,5})\b)?"
+_HALF = r"(?:\s?(?P<half>[AaPp])\.?[Mm]\b\.?)?"
 _WHEN = re.compile(
     r"(?P<day>\d{1,2})\.?\s*(?P<month>[^\W\d]{3,9})?(?P<number>\d{1,2}\.)?(?:\s*(?P<year>\d{4}))?"
-    rf"[,\s]+(?:um\s+|at\s+)?(?P<hour>\d{{1,2}})[.:](?P<minute>\d\d)(?:\s*Uhr)?{_ZONE}"
+    rf"[,\s]+(?:um\s+|at\s+)?(?P<hour>\d{{1,2}})[.:](?P<minute>\d\d){_HALF}(?:\s*(?i:Uhr))?{_ZONE}"
 )
-# »0001 Wednesday October 15«, »0001 GMT Wednesday 15 October 2025«
+# »0001 Wednesday October 15«, »0001 GMT Wednesday 15 October 2025«, »10:00 p.m. ON OCT. 15«
 _BRITISH = re.compile(
-    rf"\b(?P<hour>[0-2]\d)[.:]?(?P<minute>\d\d)(?:hrs)?{_ZONE},? (?:on )?(?:[A-Z][a-z]+day,? )?"
-    r"(?:(?P<day>\d{1,2}) (?P<month>[A-Z][a-z]{2,8})|(?P<name>[A-Z][a-z]{2,8}) (?P<first>\d{1,2}))"
-    r"(?:,? (?P<year>\d{4}))?"
+    rf"\b(?P<hour>[0-2]?\d)[.:]?(?P<minute>\d\d)(?:hrs)?{_HALF}{_ZONE},? (?:(?i:on) )?"
+    r"(?:[A-Z][A-Za-z]+(?i:day),? )?(?:(?P<day>\d{1,2}) (?P<month>[A-Z][A-Za-z]{2,8})"
+    r"|(?P<name>[A-Z][A-Za-z]{2,8})\.? (?P<first>\d{1,2}))(?:,? (?P<year>\d{4}))?"
 )
 
 
@@ -74,11 +76,19 @@ def _end(note: str, published: Moment | None) -> Moment | None:
 def _moment(found: re.Match[str], day: str, month: str, published: Moment | None) -> Moment | None:
     year = found["year"] or _year(published, month)
     date = f"{day}.{month}.{year}" if month.isdecimal() else f"{day}. {month} {year}"
-    clock = f"{found['hour']}:{found['minute']}"
+    if found["zone"] and not read_zone(found["zone"]):
+        return None  # nobody knows when that is
+    clock = f"{_hour(found)}:{found['minute']}"
     moment = read_stamp(f"{date} {clock}{found['zone'] or ''}") if year else None
     if moment is None or found["zone"] or published is None:
         return moment
     return read_stamp(f"{date} {clock}{_zone(published, moment.day)}")
+
+
+def _hour(found: re.Match[str]) -> int:
+    """»10:00 p.m.« is 22."""
+    hour = int(found["hour"])
+    return hour % 12 + 12 * (found["half"] in "Pp") if found["half"] else hour
 
 
 def _year(published: Moment | None, month: str) -> str:

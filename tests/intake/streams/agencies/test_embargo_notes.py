@@ -20,6 +20,11 @@ SUMMER = Moment("2025-10-14T10:00+02:00")
         ("Sperrfrist 2. Dezember 24.00 Uhr", "2025-12-03T00:00+01:00"),
         ("Not for use before 0800 Wednesday October 15", "2025-10-15T08:00+02:00"),
         ("EMBARGOED TO 0001 GMT Thursday 16 October 2025", "2025-10-16T00:01Z"),
+        ("EMBARGOED FOR RELEASE UNTIL 0001 BST THURSDAY 16 OCTOBER", "2025-10-16T00:01+01:00"),
+        ("Embargo for release: 0001 ON OCTOBER 16", "2025-10-16T00:01+02:00"),
+        ("Embargoed until 16 October at 10:00 p.m.", "2025-10-16T22:00+02:00"),
+        ("Hold for release until 12:01 a.m. Oct. 16", "2025-10-16T00:01+02:00"),
+        ("SPERRFRIST 15. OKTOBER, 18.00 UHR", "2025-10-15T18:00+02:00"),
         ("Not to be published until 00.01 on Monday November 3", "2025-11-03T00:01+01:00"),
     ],
 )
@@ -42,7 +47,13 @@ def test_an_item_of_december_may_be_free_in_january():
     assert str(moment) == "2026-01-02T06:00Z"
 
 
-@pytest.mark.parametrize("note", ["Embargoed until delivery", "Sperrfrist bis Redebeginn"])
+@pytest.mark.parametrize(
+    "note",
+    [
+        *("Embargoed until delivery", "Sperrfrist bis Redebeginn"),
+        "Embargoed until 16 October, 10:00 ET",
+    ],
+)
 def test_an_end_that_cannot_be_read_is_a_warning(note):
     assert noted_embargo([note], SUMMER) == (None, HELD)
     assert noted_embargo([note], None) == (None, HELD)
