@@ -19,7 +19,8 @@ _EMBARGO = re.compile(
     re.IGNORECASE,
 )
 _LIFTED = re.compile(
-    r"(?:sperrfrist|embargo)\b.{0,30}\b(?:aufgehoben|abgelaufen|entfällt|lifted|expired|over)"
+    r"(?:sperrfrist|embargo)\b(?:(?!\b(?:until|till|til|bis|will|to be|wird|soll)\b).){0,30}"
+    r"\b(?:aufgehoben|abgelaufen|entfällt|lifted|expired|over)"
     r"|\b(?:keine|ohne|no|without) (?:sperrfrist|embargo)",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ SUMMER = Moment("2025-10-14T10:00+02:00")
         ("EMBARGOED TO 0001 GMT Thursday 16 October 2025", "2025-10-16T00:01Z"),
         ("EMBARGOED FOR RELEASE UNTIL 0001 BST THURSDAY 16 OCTOBER", "2025-10-16T00:01+01:00"),
         ("Embargo for release: 0001 ON OCTOBER 16", "2025-10-16T00:01+02:00"),
+        ("Embargo will be lifted at 0001 Thursday October 16", "2025-10-16T00:01+02:00"),
         ("Embargoed until 16 October at 10:00 p.m.", "2025-10-16T22:00+02:00"),
         ("Hold for release until 12:01 a.m. Oct. 16", "2025-10-16T00:01+02:00"),
         ("SPERRFRIST 15. OKTOBER, 18.00 UHR", "2025-10-15T18:00+02:00"),
@@ -51,7 +52,8 @@ def test_an_item_of_december_may_be_free_in_january():
     "note",
     [
         *("Embargoed until delivery", "Sperrfrist bis Redebeginn"),
-        "Embargoed until 16 October, 10:00 ET",
+        *("Embargoed until 16 October, 10:00 ET", "Embargo until the speech is over"),
+        *("Embargo until lifted", "Die Sperrfrist wird am Abend aufgehoben"),
     ],
 )
 def test_an_end_that_cannot_be_read_is_a_warning(note):
@@ -62,6 +64,7 @@ def test_an_end_that_cannot_be_read_is_a_warning(note):
 @pytest.mark.parametrize(
     "note",
     [
+        *("Die Sperrfrist wurde aufgehoben", "The embargo is over"),
         *("Sperrfrist aufgehoben", "Embargo now lifted", "Keine Sperrfrist", "Bild folgt"),
         *("Neu: EU-Embargo", "Adds details of embargo on arms"),
     ],
