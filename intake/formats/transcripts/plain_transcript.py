@@ -33,6 +33,7 @@ from ..parliaments.speaker_labels import Voice, read_label
 from ..plain_text import text_record
 from .cues import SOUND
 from .podcast import read_seconds
+from .printed_titles import printed_titles
 from .printed_voices import read_voice, with_full_names
 from .voice_labels import is_speaker_name
 
@@ -117,9 +118,10 @@ def _with_turns(article: ArticleRecord) -> ArticleRecord:
         if sound.start() not in posts and sound.start() not in labelled
     ]
     labels = [ArticlePassage(ArticlePassageKind.SPEAKER_LABEL, mark.span) for mark in marks]
-    passages = (*article.passages, *sounds, *labels)
     headings = (p for p in article.passages if p.kind is ArticlePassageKind.HEADING)
-    unsaid = sorted(passage.span for passage in (*sounds, *headings))
+    titles = [ArticlePassage(ArticlePassageKind.PRINTED_MATTER, s) for s in printed_titles(text)]
+    passages = (*article.passages, *sounds, *labels, *titles)
+    unsaid = sorted(passage.span for passage in (*sounds, *headings, *titles))
     spoken = _turns(text, marks, unsaid, article.address)
     called = (turn for remark in remarks for turn in _called(remark))
     turns = tuple(sorted((*spoken, *called), key=lambda turn: turn.span))
