@@ -33,7 +33,7 @@ def disputed_claims(context: Context, k: int, used: set[int]) -> Iterator[Candid
 
 def _denying_verb(context: Context, noun: int, end: int) -> int:
     """Where the verb stands that closes the clause behind the noun; -1 for none."""
-    words, denying = context.words, context.lexicon.words["rejecting_verbs"]
+    words, denying = context.words, context.lexicon.words["denying_verbs"]
     for i in range(noun + 2, min(noun + _LONGEST_DENIER + 1, end - 1)):
         if words.pos[i] == "PUNCT":
             return -1

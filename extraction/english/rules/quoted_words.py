@@ -172,12 +172,21 @@ def is_show(context: Context, piece: WordSpan) -> bool:
 
 
 def _is_judged(context: Context, begin: int) -> bool:
-    """»branded the story “garbage”«: whether a verb of judging takes what stands in front."""
+    """»branded the story “garbage”«, »an idea Moss called “crazy”«: whether a verb of judging takes
+    what stands in front.
+    """
     words = context.words
+    if any(words.heads[i] == begin - 1 for i in _subjects(context, begin)):
+        return words.texts[begin + 1].islower()
     front = words.lower[max(0, begin - 5) : begin - 1]
     verbs = [reading.verb for word in front for reading in context.lexicon.readings(word)]
     judging = any("label" in verb.uses and "label" not in verb.beside for verb in verbs)
     return judging and words.texts[begin + 1].islower()
+
+
+def _subjects(context: Context, begin: int) -> list[int]:
+    labels = context.words.labels
+    return [i for i in range(max(0, begin - 5), begin - 1) if labels[i] == "nsubj"]
 
 
 def _is_title(context: Context, begin: int, end: int) -> bool:

@@ -120,6 +120,15 @@ CASES = {
         "Hale said ministers were not blind — a claim the union disputes.",
         [("ministers were not blind", "Hale"), ("a claim", "the union")],
     ),
+    "a suggestion that a court rejects": (
+        "Hale said the vote was unlawful, a suggestion the court rejected.",
+        [("the vote was unlawful", "Hale")],
+    ),
+    "an idea that somebody called so, in one word": (
+        "Tom Bell accused Reed of lying, an allegation Reed called “outrageous.”",
+        [("lying", "Tom Bell"), ("“outrageous.”", "Reed")],
+    ),
+    "a town that is called so": ("Reed moved to a town called “quiet”.", []),
     "something that somebody denies": (
         "Hale said the line would cross two farms, something the province disputes.",
         [("the line would cross two farms", "Hale"), ("something", "the province")],
