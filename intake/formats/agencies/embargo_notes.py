@@ -28,11 +28,14 @@ _ZONE = r"(?:\s+(?!ON\b)(?P<zone>[A-Z]{2,5})\b)?"
 _HALF = r"(?:\s?(?P<half>[AaPp])\.?[Mm]\b\.?)?"
 _WHEN = re.compile(
     r"(?P<day>\d{1,2})\.?\s*(?P<month>[^\W\d]{3,9})?(?P<number>\d{1,2}\.)?(?:\s*(?P<year>\d{4}))?"
-    rf"[,\s]+(?:um\s+|at\s+)?(?P<hour>\d{{1,2}})[.:](?P<minute>\d\d){_HALF}(?:\s*(?i:Uhr))?{_ZONE}"
+    r"[,\s]+(?:um\s+|at\s+)?(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d)|(?=\s?(?i:uhr|[ap]\.?m)\b))"
+    rf"{_HALF}(?:\s*(?i:Uhr))?{_ZONE}"
 )
-# »0001 Wednesday October 15«, »0001 GMT Wednesday 15 October 2025«, »10:00 p.m. ON OCT. 15«
+# »0001 Wednesday October 15«, »6am on 15 October«,
+# »0001 GMT Wednesday 15 October 2025«, »10:00 p.m. ON OCT. 15«
 _BRITISH = re.compile(
-    rf"\b(?P<hour>[0-2]?\d)[.:]?(?P<minute>\d\d)(?:hrs)?{_HALF}{_ZONE},? (?:(?i:on) )?"
+    r"\b(?P<hour>[0-2]?\d)(?:[.:]?(?P<minute>\d\d)(?:hrs)?|(?=\s?[AaPp]\.?[Mm]\b))"
+    rf"{_HALF}{_ZONE},? (?:(?i:on) )?"
     r"(?:[A-Z][A-Za-z]+(?i:day),? )?(?:(?P<day>\d{1,2}) (?P<month>[A-Z][A-Za-z]{2,8})"
     r"|(?P<name>[A-Z][A-Za-z]{2,8})\.? (?P<first>\d{1,2}))(?:,? (?P<year>\d{4}))?"
 )
@@ -79,7 +82,7 @@ def _moment(found: re.Match[str], day: str, month: str, published: Moment | None
     date = f"{day}.{month}.{year}" if month.isdecimal() else f"{day}. {month} {year}"
     if found["zone"] and not read_zone(found["zone"]):
         return None  # nobody knows when that is
-    clock = f"{_hour(found)}:{found['minute']}"
+    clock = f"{_hour(found)}:{found['minute'] or '00'}"
     moment = read_stamp(f"{date} {clock}{found['zone'] or ''}") if year else None
     if moment is None or found["zone"] or published is None:
         return moment
