@@ -62,6 +62,7 @@ _NOBODY: dict[str, Any] = {
 }
 _SAMPLE = 5000  # characters that tell a language
 _TELLING = 120  # fewer may be a greeting in another one
+_HOUSES_OF_SEVERAL = frozenset({"fr", "it"})  # that the detector tells from German and English
 _LONGEST_LABEL = 400  # characters
 _SHORTEST = 40  # characters of a turn that can hold somebody else's statement
 
@@ -143,13 +144,13 @@ def _detect(record: ArticleRecord) -> str:
 
 
 def _language_of(places: TurnWords, language: str) -> str:
-    """What a turn is in: houses of several languages have them in one record."""
+    """What a turn is in where its house speaks several: German among French speeches."""
     from extraction.text import languages
 
-    if len(places.words) < _TELLING:
+    if language not in _HOUSES_OF_SEVERAL or len(places.words) < _TELLING:
         return language
     found = languages.detect(places.words[:_SAMPLE])
-    return language if found == languages.UNDETERMINED else found
+    return found if found in languages.SUPPORTED else language
 
 
 def _own_statement(turn: SpeechTurn, label: Span | None) -> Statement:

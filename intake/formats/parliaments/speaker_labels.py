@@ -24,12 +24,13 @@ _DEGREES = re.compile(
 _MANNER = re.compile(r"\s*\([^()]*[a-zäöüß]end\)")
 _ADDRESS = re.compile(
     r"^(?:Abg(?:eordnete[rnm]?|\.)?|SVe?|Sachverständige[rn]?|Dep|Kolleg(?:e|in)|Herr|"
-    r"Frau|Mr|Mrs|Ms|Miss)\.?\s+"
+    r"Frau|Mr|Mrs|Ms|Miss|Poseł|Posłanka|Señora?|Sra?|Diputad[oa]|Deputad[oa])\.?\s+"
 )
 _CHAIR = re.compile(
     r"^(?P<role>(?:Erste[rn]? |Zweite[rn]? |Dritte[rn]? )?(?:Alters|Vize)?[Pp]räsident(?:in)?"
     r"(?: des (?:Nationalrates|Bundesrates|Landtags?|Deutschen Bundestages))?|"
-    r"Vorsitzende[r]?|(?:Madam |Mr\.? )?(?:Deputy )?Speaker|The Chair(?:man|person)?)\s+"
+    r"Vorsitzende[r]?|(?:Wice)?[Mm]arszałek(?: Sejmu| Senatu)?|President[ea]|"
+    r"(?:Madam |Mr\.? )?(?:Deputy )?Speaker|The Chair(?:man|person)?)\s+"
     r"(?P<name>[^:]+)$"
 )
 _OFFICE = (

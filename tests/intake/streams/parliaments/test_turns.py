@@ -187,13 +187,21 @@ def test_what_is_moved_is_no_statement_inside_a_speech():
     assert not inside("I beg to move the amendment that stands in my name on the paper.", "en")
 
 
-def test_a_speech_in_another_language_than_the_record_is_read_in_its_own():
+def test_a_german_speech_among_french_ones_is_read():
     text = (
         "Bundesrätin Carla Lang hat gestern in der Sitzung der Kommission erklärt, dass die Mieten "
         "im nächsten Jahr nicht mehr steigen werden. Das ist leider falsch, und sie weiss es."
     )
-    assert [name for _, name in inside(text, "en")] == ["Carla Lang"]
-    french = (
-        "M. Adler a déclaré hier devant la commission que les loyers ne monteront plus, et " * 3
+    assert [name for _, name in inside(text, "fr")] == ["Carla Lang"]
+    assert not inside(
+        "M. Adler a dit hier que les loyers ne monteront plus, et Lang non. " * 3, "fr"
     )
-    assert not inside(french, "de")
+
+
+@pytest.mark.parametrize("language", ["lb", "cy"])
+def test_what_the_detector_takes_for_german_is_not_read_as_german(language):
+    text = (
+        "Här President, ech wëll dem Rapporter Merci soen. D'Ministesch Carla Lang huet gesot, datt "
+        "d'Präisser net méi klamme wäerten, mee et ass näischt geschitt, a si weess dat och ganz gutt."
+    )
+    assert not inside(text, language)

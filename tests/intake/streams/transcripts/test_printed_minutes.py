@@ -81,3 +81,16 @@ def test_minutes_in_a_word_document_have_their_speakers():
         "Bert Berg",
         "Zuruf von der AfD",
     ]
+
+
+def test_offices_of_polish_and_spanish_houses_are_no_part_of_a_name():
+    record = one(
+        "Marszałek Sejmu Anna Kowalska: Otwieram posiedzenie.\n\nPoseł Jan Nowak (PiS): Nie.\n\n"
+        "Diputada Carla Ruiz: No.\n\nMarszałek Sejmu Anna Kowalska: Dziękuję.\n"
+    )
+    assert [(turn.speaker, turn.role) for turn in record.turns] == [
+        ("Anna Kowalska", "Marszałek Sejmu"),
+        ("Jan Nowak", ""),
+        ("Carla Ruiz", ""),
+        ("Anna Kowalska", "Marszałek Sejmu"),
+    ]
