@@ -158,8 +158,8 @@ class Discourse:
 
         Whoever is mentioned in what is ``said`` is hardly the one who says it; without
         ``own_pronouns`` a pronoun in words without marks tells nothing, and without
-        ``names_himself`` nobody who is named in such words says them: »Der Rat habe geschlafen,
-        monierte er«.
+        ``names_himself`` nobody who is named in such words says them (»Der Rat habe geschlafen,
+        monierte er«), and who spoke does not go on behind a sentence about somebody else.
         """
         fits = _asked_once(fits)
         best: dict[int, tuple[float, AntecedentCandidate]] = {}
@@ -174,7 +174,8 @@ class Discourse:
                 told_of.add(id(entity))
             if not fits(entity) or (not own_pronouns and self._means_himself(mention, said)):
                 continue
-            signs = self._signs(mention, here, gender, said, goes_on=opened in (None, entity))
+            goes_on = _goes_on(mention, opened, here, near=names_himself)
+            signs = self._signs(mention, here, gender, said, goes_on=goes_on)
             if opened is None and _opens(mention, here):
                 opened = entity
             weight = self._salience.weight(signs)
@@ -231,7 +232,7 @@ class Discourse:
             paragraph - mention.paragraph,
             mention.subject,
             mention.quoted and not quoted,
-            entity is self.last_speaker and (goes_on or mention.paragraph == paragraph),
+            entity is self.last_speaker and goes_on,
             bool(gender) and not entity.gender,
             mention.weak,
             entity.kind is PersonKind.PERSON and len(entity.parts) > 1,
@@ -262,6 +263,15 @@ def _asked_once(fits: Callable[[Entity], bool]) -> Callable[[Entity], bool]:
 
 def _stands_in(mention: NotedMention, said: Spans) -> bool:
     return any(begin <= mention.begin < end for begin, end in said)
+
+
+def _goes_on(
+    mention: NotedMention, opened: Entity | None, here: tuple[int, int, bool], *, near: bool
+) -> bool:
+    """Whether who spoke may go on: where no sentence about somebody else has ``opened`` the
+    paragraph since; ``near`` if in the same paragraph always.
+    """
+    return (near and mention.paragraph == here[1]) or opened in (None, mention.entity)
 
 
 def _opens(mention: NotedMention, here: tuple[int, int, bool]) -> bool:

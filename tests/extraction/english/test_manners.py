@@ -157,11 +157,19 @@ MEANT = {
         "The votes were there. The president, the official added, has no plan to withdraw it.",
         ["official"],
     ),
-    "he, who may be either": (
+    "he, of whom the sentence before is, and not who spoke in it": (
         "Edmund Lathrop, whose biography of President Calder won praise, likened it to the summer "
         "of 1966, when a Calder aide lamented that the boss was tired. Presidents, he contends, "
         "rarely survive.",
-        ["Calder aide", None],
+        ["Calder aide", "Edmund Lathrop"],
+    ),
+    "she, behind a sentence about another woman": (
+        "Ann Reed said it was late. Joan Bell disagreed. It was early, she says.",
+        ["Ann Reed", None],
+    ),
+    "she, behind a sentence about a thing": (
+        "Ann Reed said it was late. The road was wet. It was early, she says.",
+        ["Ann Reed", "Ann Reed"],
     ),
 }
 
