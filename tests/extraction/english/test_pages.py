@@ -213,3 +213,21 @@ CASES = {
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
 def test_pages_are_read(text, expected):
     assert [(each.quote, each.speaker) for each in found_in(text, "en")] == expected
+
+
+MISSED = {
+    "one of them, by name": (
+        "One of them, Ann Reed, questioned the figure.",
+        [("the figure", "One of them, Ann Reed")],
+    ),
+    "a bridge that is put at a sum": (
+        "The town needs money for a bridge, which the group puts at £61m.",
+        [("£61m", "the group")],
+    ),
+}
+
+
+@pytest.mark.xfail(strict=True)
+@pytest.mark.parametrize(("text", "expected"), MISSED.values(), ids=MISSED)
+def test_known_misses_of_pages(text, expected):
+    assert [(each.quote, each.speaker) for each in found_in(text, "en")] == expected
