@@ -79,7 +79,7 @@ def test_each_way_reads_the_same_article(ways, way):
     assert [post.handle for post in article.posts.all()] == ["BertBeckRat"]
 
 
-@pytest.mark.parametrize("order", permutations(["paste", "file", "page", "address"]))
+@pytest.mark.parametrize("order", list(permutations(["paste", "file", "page", "address"])))
 def test_by_any_way_again_it_is_one_article_which_knows_all_that_any_copy_knows(ways, order):
     for way in order:
         ways[way]()
