@@ -121,6 +121,11 @@ class Discourse:
         named = self.latest(lambda entity: entity.kind is PersonKind.PERSON and fits(entity))
         return named or self.latest(fits)
 
+    def only_named(self, fits: Callable[[Entity], bool]) -> Entity | None:
+        """As :meth:`latest_named`, but nobody where ``fits`` accepts another one as well."""
+        one = self.latest_named(fits)
+        return one if one and not self.latest(lambda e: e is not one and fits(e)) else None
+
     def subject_before(
         self, position: int, fits: Callable[[Entity], bool], said: Spans = ()
     ) -> Entity | None:
@@ -240,13 +245,15 @@ class Discourse:
         )
 
     def _is_told_of(self, mention: NotedMention, said: Spans) -> bool:
-        told = _stands_in(mention, said) and not mention.quoted
-        return told and self._tokens.pos[bisect_left(self._tokens.begins, mention.begin)] != "PRON"
+        """»Der Rat habe geschlafen, monierte er«: who is named in the words does not say them."""
+        return _is_told_in(mention, said) and not self._is_pronoun(mention)
 
     def _means_himself(self, mention: NotedMention, said: Spans) -> bool:
         """»Er freue sich, sagte der 32-Jährige«: the pronoun tells nothing of who that is."""
-        told = _stands_in(mention, said) and not mention.quoted
-        return told and self._tokens.pos[bisect_left(self._tokens.begins, mention.begin)] == "PRON"
+        return _is_told_in(mention, said) and self._is_pronoun(mention)
+
+    def _is_pronoun(self, mention: NotedMention) -> bool:
+        return self._tokens.pos[bisect_left(self._tokens.begins, mention.begin)] == "PRON"
 
 
 def _asked_once(fits: Callable[[Entity], bool]) -> Callable[[Entity], bool]:
@@ -263,6 +270,11 @@ def _asked_once(fits: Callable[[Entity], bool]) -> Callable[[Entity], bool]:
 
 def _stands_in(mention: NotedMention, said: Spans) -> bool:
     return any(begin <= mention.begin < end for begin, end in said)
+
+
+def _is_told_in(mention: NotedMention, said: Spans) -> bool:
+    """Whether it stands in what is said, in words without marks."""
+    return _stands_in(mention, said) and not mention.quoted
 
 
 def _goes_on(

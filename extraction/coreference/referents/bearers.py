@@ -39,9 +39,8 @@ def bearer_from(
         held = phrase.stem in entity.heads and agrees(entity, phrase.gender)
         return held and any(told.match(text, end) for _, end in entity.mentions)
 
-    one = discourse.latest_named(is_from) if place else None
-    another = discourse.latest_named(lambda e: e is not one and is_from(e)) if one else None
-    return Referent(one, "function", 0.8) if one and another is None else None
+    one = discourse.only_named(is_from) if place else None
+    return Referent(one, "function", 0.8) if one else None
 
 
 def place_in_front(phrase: SpeakerPhrase, document: NamedDocument) -> str:

@@ -45,9 +45,8 @@ def held_before(
         alike = any(words.are_alike(phrase.stem, head) for head in entity.heads)
         return alike and agrees(entity, phrase.gender) and is_former(entity, document)
 
-    one = discourse.latest_named(held)
-    another = discourse.latest_named(lambda e: e is not one and held(e)) if one else None
-    return Referent(one, "function", 0.75) if one and another is None else None
+    one = discourse.only_named(held)
+    return Referent(one, "function", 0.75) if one else None
 
 
 def is_former(entity: Entity, document: NamedDocument) -> bool:

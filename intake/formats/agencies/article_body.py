@@ -83,6 +83,13 @@ def add_body(
     mark_agency_lines(builder)
 
 
+def add_paragraphs(builder: TextBuilder, paragraphs: Iterable[str]) -> None:
+    """Add a body that is plain text."""
+    for paragraph in paragraphs:
+        builder.paragraph(paragraph)
+    mark_agency_lines(builder)
+
+
 def _leave_out_headlines(main: list[Element], headlines: set[str]) -> None:
     for heading in [found for part in main for found in descendants(part, *_HEADINGS)]:
         if headlines and element_text(heading) in headlines:

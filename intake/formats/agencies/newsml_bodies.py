@@ -9,8 +9,7 @@ from collections.abc import Iterable
 from ...errors import BodyElsewhereError, IntakeError, NoArticleError, NoTextError
 from ...readers.safe_xml import Element, attribute, children, descendants, local_name
 from ...readers.text_builder import TextBuilder
-from .agency_lines import mark_agency_lines
-from .article_body import add_body, split_lines
+from .article_body import add_body, add_paragraphs, split_lines
 from .html_body import add_html
 from .newsml_concepts import last_part
 
@@ -92,9 +91,7 @@ def _add_one(builder: TextBuilder, body: Element, lead: str, headlines: Iterable
     elif "html" in attribute(body, "contenttype").lower() or _MARKED.match(_data(body)):
         add_html(builder, _data(body), lead, headlines)
     else:
-        for paragraph in split_lines(_data(body)):
-            builder.paragraph(paragraph)
-        mark_agency_lines(builder)
+        add_paragraphs(builder, split_lines(_data(body)))
 
 
 def _data(body: Element) -> str:

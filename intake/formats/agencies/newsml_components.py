@@ -18,8 +18,7 @@ from ...readers.safe_xml import (
 )
 from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind
-from .agency_lines import mark_agency_lines
-from .article_body import add_body, split_lines
+from .article_body import add_body, add_paragraphs, split_lines
 from .html_body import add_html, html_words
 
 _MARKED = re.compile(r"\s*<(?:p|div|html|body|h\d|nitf)\b", re.IGNORECASE)
@@ -96,6 +95,5 @@ def _add_data(builder: TextBuilder, data: Element, lead: str) -> None:
     elif _MARKED.match(raw):
         add_html(builder, raw, lead)
     else:
-        for paragraph in split_lines(raw):
-            builder.paragraph(html_words(paragraph) if _MARKS.search(paragraph) else paragraph)
-        mark_agency_lines(builder)
+        bare = (html_words(each) if _MARKS.search(each) else each for each in split_lines(raw))
+        add_paragraphs(builder, bare)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from ...readers.text_builder import TextBuilder
-from .agency_lines import mark_agency_lines
-from .article_body import split_lines
+from .article_body import add_paragraphs, split_lines
 from .html_body import add_html, html_words
 from .ninjs_item import NinjsItem, with_role
 
@@ -58,9 +57,7 @@ def add_ninjs_body(builder: TextBuilder, item: NinjsItem, lead: str, title: str)
         if _MARKED.search(kind) or body.lstrip().startswith("<"):
             add_html(builder, body, lead, (title,))
         else:
-            for paragraph in split_lines(body):
-                builder.paragraph(paragraph)
-            mark_agency_lines(builder)
+            add_paragraphs(builder, split_lines(body))
         if builder.length:
             return
 
