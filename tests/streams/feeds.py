@@ -7,6 +7,8 @@ from http.server import BaseHTTPRequestHandler
 from procrastinate.contrib.django import app
 
 from claims.jobs.worker_connector import WorkerConnector
+from streams.feed_polling import poll_feed
+from streams.models import Feed
 from tests.web_server import Answer, Site, page
 
 _PLACES = ("Lindenau", "Brenz", "Auhausen", "Sollerup", "Wittmoor", "Karlshagen", "Hohenfelde")
@@ -85,3 +87,10 @@ def work(*queues: str) -> None:
             listen_notify=False,
             queues=list(queues or ("fetching",)),
         )
+
+
+def polled(feed: Feed) -> Feed:
+    """The feed as one poll leaves it."""
+    poll_feed(feed)
+    feed.refresh_from_db()
+    return feed
