@@ -26,10 +26,10 @@ from claims.models.base.wording import (
     checked_wording,
 )
 from claims.models.claims import undo as undo_steps
-from claims.models.claims.claim_columns import ClaimColumns
+from claims.models.claims.claim_facts import ClaimFacts
 from claims.models.claims.claim_queryset import ClaimManager, ClaimQuerySet, StandingManager
 from claims.models.claims.claim_table import CONSTRAINTS, EVENT_KEYS, INDEXES
-from claims.models.claims.comment import Comment, Thread, gathered, threads_of
+from claims.models.claims.comment import Comment
 from claims.models.sources.evidence import Evidence
 from record_versions.history_of_many import made_at_once
 from speakers.models import Speaker
@@ -48,9 +48,9 @@ if TYPE_CHECKING:
     exclude=["worthiness"],
     attrs=EVENT_KEYS,
 )
-class Claim(ClaimColumns):
+class Claim(ClaimFacts):
     """One statement under review, and what editors do with it; its columns are
-    :class:`ClaimColumns`'.
+    :class:`ClaimColumns`', what follows from them :class:`ClaimFacts`'.
     """
 
     stale_error = StaleClaimError
@@ -101,45 +101,9 @@ class Claim(ClaimColumns):
         return str(_STATES.get(self.state, self.state))
 
     @property
-    def is_final(self) -> bool:
-        """What was merged into another claim is never changed."""
-        return self.merged_into_id is not None
-
-    @property
     def standing(self) -> Claim:
         """The claim that has these words now: itself, or what it was merged into."""
         return self.merged_into or self
-
-    @property
-    def comments_shown(self) -> list[Comment]:
-        """What was said about the claim and about what went into it; for claims that a card
-        shows.
-        """
-        return gathered([self, *self.taken_in])  # type: ignore[attr-defined]
-
-    @property
-    def comment_count(self) -> int:
-        """How many ``comments_shown`` are; lists count them by their query."""
-        counted: int | None = self.__dict__.get("comments_counted")
-        return len(self.comments_shown) if counted is None else counted
-
-    @property
-    def threads(self) -> list[Thread]:
-        return threads_of(self.comments_shown)
-
-    @property
-    def thread_numbers(self) -> list[str]:
-        """As a form names them."""
-        return [str(thread.number) for thread in self.threads]
-
-    @property
-    def is_untouched(self) -> bool:
-        """Found by the machine, and nobody has done anything to it yet."""
-        return self.origin == self.Origin.MACHINE and self.version == 1
-
-    @property
-    def can_be_rated(self) -> bool:
-        return self.state == self.State.ACCEPTED and self.merged_into_id is None
 
     def accept(self, *, by: User, seen: int) -> None:
         self._decide(self.State.ACCEPTED, by, seen)
@@ -170,15 +134,6 @@ class Claim(ClaimColumns):
                     "the verdict."
                 )
             )
-
-    @property
-    def stays_accepted(self) -> bool:
-        """As ``may_become`` has it, for a card: its verdicts are loaded already, as
-        ``standing_verdicts``.
-        """
-        return any(
-            verdict.state == "published" for verdict in getattr(self, "standing_verdicts", ())
-        )
 
     @staticmethod
     def decision(state: str, *, by: User, because: str = "") -> dict[str, Any]:
@@ -220,10 +175,6 @@ class Claim(ClaimColumns):
         self.quote = words_of_spans(self.article.text, quote)
         self.spans = {**self.spans, "quote": quote}
 
-    @property
-    def has_proposed_wording(self) -> bool:
-        return self.wording_origin == WordingOrigin.PROPOSED
-
     def word(self, text: str, *, seen: int) -> None:
         """Put the claim into a sentence of its own, or say with an empty one that it has none."""
         wording = checked_wording(text)
@@ -251,16 +202,6 @@ class Claim(ClaimColumns):
             self, seen=seen, action=Action.DUE_SET if due_on else Action.DUE_REMOVED
         ) as claim:
             claim.due_on = due_on
-
-    @property
-    def is_due(self) -> bool:
-        """As ``ClaimQuerySet.due`` has it, for a card."""
-        is_done = self.state == Claim.State.REJECTED or self.stays_accepted
-        return self.due_on is not None and not is_done
-
-    @property
-    def is_overdue(self) -> bool:
-        return self.is_due and (self.due_on or dt.date.max) < timezone.localdate()
 
     def file_under(self, topics: Iterable[Topic], *, seen: int) -> None:
         """Say what the claim is about, beside what its article is about."""
@@ -374,15 +315,6 @@ class Claim(ClaimColumns):
     def take_back(self, step: int, *, seen: int, by: User | None = None) -> None:
         """Take back what made version ``step``, and leave what was done since."""
         undo_steps.take_back(self, step, seen=seen, by=by)
-
-    @property
-    def step(self) -> int:
-        """The version that the claim stands at: this one, or the one that it returned to."""
-        return self.version if self.returned_to is None else self.returned_to
-
-    @property
-    def can_be_undone(self) -> bool:
-        return self.step > 1
 
     @property
     def can_be_done_again(self) -> bool:

@@ -9,15 +9,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pghistory
-from django.conf import settings
-from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
-from django.db import models, transaction
+from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from articles.embargoes import check_no_embargo
 from claims.models.base.actions import Action
@@ -27,7 +24,6 @@ from claims.models.base.notification import Notification
 from claims.models.base.verdict_guards import VERDICT_GUARDS
 from claims.models.base.verdict_states import OPEN
 from claims.models.base.versions import StaleVerdictError, changing
-from claims.models.base.wording import LONGEST_WORDING
 from claims.models.sources.evidence import Evidence
 from claims.models.verdicts.precedents import check_explained, differing_from
 from claims.models.verdicts.rating import Rating
@@ -39,9 +35,9 @@ from claims.models.verdicts.verdict_checks import (
     check_text,
     must_have,
 )
+from claims.models.verdicts.verdict_columns import VerdictColumns
 from claims.models.verdicts.verdict_queryset import VerdictQuerySet
-from claims.models.verdicts.verdict_table import CONSTRAINTS, INDEXES, LONGEST_NOTE
-from record_versions.record_change import VersionedRecord
+from claims.models.verdicts.verdict_table import CONSTRAINTS, INDEXES
 
 if TYPE_CHECKING:
     from claims.models.claims.claim import Claim
@@ -49,7 +45,7 @@ if TYPE_CHECKING:
 
 
 @pghistory.track(obj_field=pghistory.ObjForeignKey(related_name="events"))
-class Verdict(VersionedRecord, models.Model):
+class Verdict(VerdictColumns):
     """One version of the verdict on a claim. A correction is the next version; what was published
     stays as it was.
 
@@ -58,74 +54,7 @@ class Verdict(VersionedRecord, models.Model):
     one it showed. base/verdict_guards.py has what the database refuses on its own.
     """
 
-    class State(models.TextChoices):
-        DRAFT = "draft", _("draft")
-        SUBMITTED = "submitted", _("submitted")
-        APPROVED = "approved", _("approved")
-        PUBLISHED = "published", pgettext_lazy("verdict", "published")
-        CORRECTED = "corrected", _("corrected")
-        WITHDRAWN = "withdrawn", pgettext_lazy("verdict", "withdrawn")
-
     stale_error = StaleVerdictError
-
-    claim = models.ForeignKey(
-        "Claim", on_delete=models.PROTECT, related_name="verdicts", verbose_name=_("claim")
-    )
-    number = models.PositiveSmallIntegerField(_("version"), default=1)
-    rating = models.ForeignKey(
-        Rating, on_delete=models.PROTECT, related_name="verdicts", verbose_name=_("rating")
-    )
-    reasons = models.TextField(_("reasons"))
-    correction = models.CharField(
-        _("what was corrected, and why"), max_length=LONGEST_NOTE, blank=True
-    )
-    # Why it departs from what the desk said on like claims, and those verdicts, as they were then.
-    differs_because = models.CharField(
-        _("why it differs"), max_length=LONGEST_NOTE, blank=True, default="", db_default=""
-    )
-    differs_from = ArrayField(models.BigIntegerField(), default=list, db_default=[])
-    state = models.CharField(_("state"), max_length=9, choices=State.choices, default=State.DRAFT)
-    sent_back_because = models.CharField(
-        _("sent back because"), max_length=LONGEST_NOTE, blank=True
-    )
-    # Everybody who wrote on this version, the drafter first: none of them approves it.
-    writers = ArrayField(models.BigIntegerField(), default=list)
-    drafted_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
-    drafted_at = models.DateTimeField(_("drafted"), default=timezone.now)
-    submitted_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
-    )
-    submitted_at = models.DateTimeField(_("submitted"), null=True)
-    approved_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
-    )
-    approved_at = models.DateTimeField(_("approved"), null=True)
-    published_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
-    )
-    published_at = models.DateTimeField(pgettext_lazy("verdict", "published"), null=True)
-    withdrawn_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, related_name="+"
-    )
-    withdrawn_at = models.DateTimeField(pgettext_lazy("verdict", "withdrawn"), null=True)
-    # Readers see it, in place of the rating.
-    withdrawn_because = models.CharField(
-        _("withdrawn because"), max_length=LONGEST_NOTE, blank=True, default="", db_default=""
-    )
-    carried_from = models.ForeignKey(
-        "self", on_delete=models.PROTECT, null=True, related_name="carried_to"
-    )
-    # What it was about when it was published: the claim and its evidence may be worked on
-    # afterwards.
-    quote = models.TextField(_("quote"), blank=True)
-    wording = models.CharField(
-        _("wording"), max_length=LONGEST_WORDING, blank=True, default="", db_default=""
-    )
-    speaker_name = models.CharField(_("speaker"), max_length=300, blank=True)
-    sources = models.JSONField(_("sources"), default=list)
-    version = models.PositiveIntegerField(default=1)
 
     objects: ClassVar[VerdictQuerySet] = VerdictQuerySet.as_manager()  # type: ignore[assignment]
 
