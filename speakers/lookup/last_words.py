@@ -20,7 +20,7 @@ from django.db import connection
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import extract_iter
 
-from speakers.models.speaker import LAST_WORD
+from speakers.models.name import LAST_WORD
 
 # Words are taken for alike from this share on, 0 to 1; whole names are compared afterwards.
 LEAST_ALIKE = 0.82

@@ -17,7 +17,7 @@ from record_versions.kept_plans import plan_keeping_cursor
 from record_versions.kept_query import Given, KeptQuery
 from speakers.lookup.last_words import LEAST_ALIKE, last_word, words_alike
 from speakers.models import Account, Name, Position, Speaker
-from speakers.models.speaker import LAST_WORD
+from speakers.models.name import LAST_WORD
 from speakers.name_matching import comparable_name, likeness, skeleton
 
 MOST_NAMESAKES = 30

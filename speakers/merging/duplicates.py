@@ -18,7 +18,7 @@ from record_versions.row_insert import insert_rows
 from speakers.lookup.last_words import last_word, words_alike
 from speakers.models import Likeness, Speaker
 from speakers.models.likeness import LikenessQuerySet
-from speakers.models.speaker import LAST_WORD, WITHOUT_BLANKS, last_word_of
+from speakers.models.name import LAST_WORD, WITHOUT_BLANKS, last_word_of
 from speakers.name_matching import comparable_name, is_run_together, likeness
 
 Pair = tuple[int, int]

@@ -4,7 +4,7 @@ back in one step.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -13,14 +13,13 @@ import pgtrigger
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models, transaction
-from django.db.models.functions import Coalesce
-from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
 from claims.models.base.actions import Action, label_of
 from claims.models.base.comparison_queue import queue_claim_comparison
 from claims.models.base.events import events_of
 from claims.models.base.versions import StaleClaimError
+from claims.models.changes.earlier_versions import restore_versions
 from claims.models.claims.claim import Claim
 from claims.models.claims.claim_queryset import ClaimQuerySet
 from claims.models.claims.undo import only_comments_since
@@ -339,41 +338,3 @@ def _unsettling_verdicts(earlier: Mapping[int, int]) -> set[int]:
     )
     unaccepted = rows.filter(pgh_obj__state=Claim.State.ACCEPTED).values_list("pgh_obj", "version")
     return {pk for pk, version in unaccepted if rated[pk] == version} | Evidence.would_change(rated)
-
-
-def restore_versions(distances: Mapping[int, int]) -> None:
-    """Bring these claims, which the caller holds locked, back by so many versions, as a new version
-    of each.
-
-    Nearly all of a set go back by one; those that were undone and done again in between by a few
-    more.
-    """
-    for distance in set(distances.values()):
-        _restore([pk for pk, back in distances.items() if back == distance], distance)
-
-
-def _restore(pks: Sequence[int], distance: int) -> None:
-    events = events_of(Claim)
-    version: Any = models.OuterRef("version") - distance
-    earlier = events.filter(pgh_obj=models.OuterRef("pk"), version=version).order_by("-pgh_id")
-    columns: dict[str, Any] = {
-        field: models.Subquery(earlier.values(field)[:1]) for field in Claim.RESTORED
-    }
-    speakers = events.filter(
-        pgh_obj__in=pks, version=models.F("pgh_obj__version") - distance
-    ).values("speaker")
-    columns["speaker_id"] = models.Case(
-        # The record of then may have been merged since.
-        *(
-            models.When(
-                Exact(columns["speaker_id"], speaker.pk), then=models.Value(speaker.standing.pk)
-            )
-            for speaker in Speaker.objects.filter(pk__in=speakers, merged_into__isnull=False)
-        ),
-        default=columns["speaker_id"],
-        output_field=models.BigIntegerField(),
-    )
-    columns["returned_to"] = Coalesce(
-        models.Subquery(earlier.values("returned_to")[:1]), models.F("version") - distance
-    )
-    Claim.on_record.filter(pk__in=pks).update(version=models.F("version") + 1, **columns)

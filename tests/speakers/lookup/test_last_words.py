@@ -11,7 +11,7 @@ from speakers.lookup.last_words import LEAST_ALIKE, last_word, words_alike
 from speakers.lookup.record_lookup import MOST_NAMESAKES, names_spelt_alike
 from speakers.merging.duplicates import compare
 from speakers.models import Likeness, Name
-from speakers.models.speaker import LAST_WORD
+from speakers.models.name import LAST_WORD
 from tests.cast import a_speaker
 
 pytestmark = pytest.mark.django_db
