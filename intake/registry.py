@@ -25,6 +25,7 @@ from .errors import (
     UnknownFormatError,
 )
 from .readers.decoding import narrowed
+from .readers.html_tree import HTML_ELEMENTS
 from .reading_place import ReadingPlace
 from .records import ArticleRecord
 
@@ -102,6 +103,17 @@ class Document:
         first = re.match(r"<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)", _BEFORE_ROOT.sub("", self.head))
         return first[1] if first else ""
 
+    @cached_property
+    def unknown_root(self) -> str:
+        """The local name of the first element where the document is XML and no page: it declares
+        itself, or ends with that element. Empty for any other.
+        """
+        if not self.root or self.root.lower() in HTML_ELEMENTS or "-" in self.root:
+            return ""
+        is_declared = self.head.startswith("<?xml")
+        end = rb"</(?:[\w.-]+:)?" + self.root.encode("latin-1") + rb"\s*>\s*\Z"
+        return self.root if is_declared or re.search(end, self.data[-200:]) else ""
+
 
 def narrow(document: Document) -> Document:
     """The document with wide letters in UTF-8; a stream as it is."""
@@ -142,7 +154,9 @@ def find_format(document: Document) -> Format:
     """The likeliest format; its own bytes count for more than its media type and name."""
     best = max(known_formats(), key=lambda known: known.likelihood(document))
     if best.likelihood(document) <= NO:
-        raise UnknownFormatError(document.media_type or document.extension)
+        root = f"XML that begins with <{document.unknown_root}>" if document.unknown_root else ""
+        told = filter(None, (document.media_type or document.extension, root))
+        raise UnknownFormatError(", ".join(told))
     return best
 
 

@@ -50,8 +50,8 @@ def _looks_like_html(document: Document) -> float:
     head = document.head
     if _DOCTYPE.match(head):
         return SURELY
-    if _DATA.match(head):
-        return NO  # with marks in its strings, and nobody knows which of them are for readers
+    if document.unknown_root or _DATA.match(head):
+        return NO  # with marks in it, and nobody knows which of them are for readers
     if not head.startswith("<"):
         # Pasted from the middle of a page: text first, marks in it.
         tags = _TAGS.findall(head)

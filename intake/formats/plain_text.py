@@ -91,7 +91,7 @@ _MARKUP = re.compile(
 
 def _is_data(document: Document) -> bool:
     """Whether it is XML or JSON that no format knew: its marks are no words of an article."""
-    if _MARKUP.match(document.head):
+    if document.unknown_root or _MARKUP.match(document.head):
         return True
     if not document.head.startswith(("{", "[")) or not document.is_whole:
         return False

@@ -7,11 +7,17 @@ from collections.abc import Iterator
 from typing import Any
 
 import lxml.html
+from lxml.html import defs
 
 from ..errors import NoTextError, TooComplexError, TooLargeError
 
 Element = Any  # lxml's element, which has no types
 
+#: Names of elements that a page may begin with, in small letters; those that lxml lists, and newer
+#: ones. Own elements of a site have a hyphen in their name.
+HTML_ELEMENTS: frozenset[str] = frozenset(defs.tags) | {
+    *("bdi", "data", "dialog", "main", "nobr", "picture", "search", "slot", "template"),
+}
 LONGEST_PAGE = 8_000_000  # characters of markup, pictures inside it not counted
 # libxml2 stops reading at 256 levels without a word, and all behind that is lost.
 _DEEPEST = 250

@@ -23,6 +23,36 @@ def test_bytes_of_no_known_format_are_refused():
         read(b"\x7fELF\x00\x00\x00\x01", name="program")
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<RBNews><NewsID>585ae983</NewsID><headline>A</headline><content>Words<br />of it."
+        b"</content><byLinePhone>555</byLinePhone></RBNews>\n",
+        b"<?xml version='1.0'?><x:result xmlns:x='http://n.example/e'><x:p>A</x:p><p>B</p></x:result>",
+        b"<?xml version='1.0'?><!-- a comment --><Publish><ContentItem><p>Words.</p>",
+    ],
+)
+@pytest.mark.parametrize("name", ["news.xml", "news.html", "news.txt"])
+def test_xml_of_no_known_format_is_neither_a_page_nor_text(data, name):
+    """Its elements are facts beside each other: numbers, telephones, notes."""
+    with pytest.raises(UnknownFormatError) as caught:
+        read(data, name=name)
+    assert "XML that begins with <" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<my-story><p>Words of it.</p><p>More words of it.</p></my-story>",
+        b"<main><p>Words of it.</p><p>More words of it.</p></main>",
+        b"<o:p></o:p><p>Words of it.</p><p>More words of it.</p>",
+    ],
+)
+def test_a_piece_of_a_page_is_one_whatever_it_begins_with(data):
+    (record,) = read(data, name="x.html")
+    assert "More words of it." in record.text
+
+
 def test_an_item_that_cannot_be_read_leaves_the_others(monkeypatch):
     def items(document):
         yield ArticleRecord(title="One", text="One.")
