@@ -15,6 +15,7 @@ AGENCIES = {
         *("dapd", "ddp", "AFX", "dpa-AFX", "dpa-infocom", "Keystone-SDA", "ATS", "PA Media", "UPI"),
         *("Bloomberg", "Xinhua", "Ritzau", "Belga", "ANP", "PAP", "ČTK", "Kyodo", "ots", "sda"),
         *("Associated Press", "Agence France-Presse", "The Canadian Press", "AAP", "PTI", "IANS"),
+        *("NTB", "STT", "TT", "Lusa", "LUSA", "MTI", "TASR", "Agerpres", "Anadolu", "Europa Press"),
     )
 }
 _OPENERS = re.compile(
@@ -126,7 +127,7 @@ def byline_people(byline: str) -> tuple[str, ...]:
     what is a line of words is nobody.
     """
     names = read_authors(_OURS.sub("", byline))
-    people = tuple(name for name in names if not (_agency(name) or _is_body(name)))
+    people = tuple(name for name in names if not (_are_agencies(name) or _is_body(name)))
     people = tuple(filter(_is_called_so, people))
     bodies = (_agency(name.split()[0].split("-")[0]) or name for name in names)
     return people or tuple(name for name in bodies if _agency(name) or _is_body(name))
@@ -146,6 +147,11 @@ def _is_called_so(name: str) -> bool:
     words = [word for word in re.split(r"[\s-]+", name) if not re.fullmatch(_PARTICLE, word)]
     small = [word for word in words if word[:1].islower() and not re.match(r"d[’']", word)]
     return not small and not _DESKS.fullmatch(name)
+
+
+def _are_agencies(name: str) -> bool:
+    """One, or several joined: »NTB-Reuters«."""
+    return bool(_agency(name)) or all(map(_agency, re.split(r"[-/]", name)))
 
 
 def _is_body(name: str) -> bool:

@@ -41,12 +41,21 @@ _SIGNED_OFF = re.compile(r"\((?P<agency>[^()]{2,30})\)\.?")
 #: Who wrote and checked it, below the last paragraph: »ab/cd«.
 INITIALS = re.compile(r"[a-z]{2,5}(?:[/-][a-z]{2,5}){1,5}|[A-Z]{2,4}-[A-Z]{2,4}")
 _MOST_SIGN_OFFS = 3
+_LONGEST_NAME = 20  # characters, with what stands around it
 _TELLING = 3  # words of a quotation; fewer may be said twice
 
 _RULE = re.compile(r"[_*=\-–—·\s]{3,}")
 _CODE = re.compile(r"(?:<[^<>]*>\s*)+")  # of an embed, for editors to copy
 _CLOSERS = frozenset({"ends", "end", "mfl", "more", "(more)", "-30-", "(schluss)", "(forts.)"})
 _SIGNATURE = re.compile(r"=+ ?[A-Z]\w{2,20}")  # »==Kyodo«
+_LINE_OF_A_SERVICE = re.compile(
+    r"View source version on \S+: .*|FULL (?:SCRIPT|STORY|TEXT)(?: TO)? FOLLOWS?"
+    r"|MORE TO (?:FOLLOW|COME)\.?"
+)
+# »EFE« or »(©NTB)« behind the last sentence
+_SIGNED_BEHIND = re.compile(
+    r"(?<=[.!?»”\"“’])\s*\(?(?:©|\(c\)|Copyright)?\s?(?P<agency>[A-Za-z]{2,6})\)?\.?"
+)
 _ROUTES = re.compile(r"Keywords: [A-Z\d][A-Z\d /,&()-]*")
 # A single one that touches a word is part of it: »Disney+«, »+2 Grad«.
 _FLASH = re.compile(
@@ -61,7 +70,8 @@ def is_apparatus(words: str) -> bool:
     that it ends, and where somebody of the agency is reached.
     """
     return words.lower() in _CLOSERS or any(
-        pattern.fullmatch(words) for pattern in (_RULE, _CODE, _SIGNATURE, _ROUTES, _CONTACT)
+        pattern.fullmatch(words)
+        for pattern in (_RULE, _CODE, _SIGNATURE, _LINE_OF_A_SERVICE, _ROUTES, _CONTACT)
     )
 
 
@@ -79,8 +89,9 @@ def bare_title(title: str) -> str:
 
 
 def known_agency(name: str) -> str:
-    """»dpa« for »dpa/lby«; "" for what is no agency."""
-    return AGENCIES.get(name.split("/")[0].strip().lower(), "")
+    """»dpa« for »dpa/lby«, »NTB« for »NTB-Reuters«; "" for what is no agency."""
+    whole, first = name.split("/")[0].strip().lower(), re.split(r"[/-]", name)[0].strip().lower()
+    return AGENCIES.get(whole, "") or AGENCIES.get(first, "")
 
 
 def agency_of_dateline(text: str) -> str:
@@ -123,9 +134,17 @@ def _mark_sign_offs(builder: TextBuilder) -> None:
         found = _SIGNED_OFF.fullmatch(text, begin, end)
         is_repeated = found and f"({found['agency']})" in text[:begin]
         if begin < 2 or not (is_repeated or INITIALS.fullmatch(text, begin, end)):
-            return
+            break
         builder.mark((begin, end), ArticlePassageKind.NOTE)
         end = begin - 2
+    _mark_agency_behind(builder, end)
+
+
+def _mark_agency_behind(builder: TextBuilder, end: int) -> None:
+    """The agency's name behind the last sentence, in its own paragraph."""
+    for found in _SIGNED_BEHIND.finditer(builder.text, max(0, end - _LONGEST_NAME), end):
+        if found.end() == end and known_agency(found["agency"]):
+            builder.mark(found.span(), ArticlePassageKind.NOTE)
 
 
 def _tell_pulled_quotes(builder: TextBuilder) -> None:

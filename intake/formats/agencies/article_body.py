@@ -59,6 +59,9 @@ _UNREAD = frozenset(
         "nitf-table-metadata",
     }
 )
+# Where whoever sent a release is reached: names, addresses and telephones, and no words of it.
+_CONTACTS = re.compile(r"(?:^|[_-])contacts?(?:[_-]?info)?$", re.IGNORECASE)
+_BYLINE = re.compile(r"(?:^|[_-])byline$")
 _ESCAPED_TWICE = re.compile(r"&(?:#\d{2,5}|quot|apos|amp|nbsp|[lr][sd]quo);")
 _LONGEST_LINE = 160  # characters
 # Behind a body and in no paragraph: »51 77 03 CRO01 1113 APE4800 GEST«.
@@ -140,7 +143,7 @@ def _classes(element: Element) -> list[str]:
 
 def _add_block(builder: TextBuilder, element: Element, lead: str) -> None:
     name = local_name(element)
-    if name in _UNREAD:
+    if name in _UNREAD or any(map(_CONTACTS.search, _classes(element))):
         return
     if name == "tr":
         builder.paragraph(
@@ -255,7 +258,7 @@ def _kind(element: Element, words: str, lead: str) -> ArticlePassageKind | None:
         return ArticlePassageKind.HEADING
     if name in _CREDITS or "credit" in classes:
         return ArticlePassageKind.CREDIT
-    if "byline" in classes:
+    if any(map(_BYLINE.search, classes)):
         in_picture = _is_inside(element, *_PICTURES)
         return ArticlePassageKind.CREDIT if in_picture else ArticlePassageKind.BYLINE
     if classes & {"dat", "dateline"}:

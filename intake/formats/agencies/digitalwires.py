@@ -20,7 +20,7 @@ from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
 from .article_body import add_summary
 from .embargo_notes import embargo_of
-from .genres import special_genre
+from .genres import refuse_advisory, special_genre
 from .html_body import add_html
 from .subject_codes import once
 
@@ -62,6 +62,7 @@ def _record(wire: Wire) -> ArticleRecord:
     notes = tuple(_notes(wire))
     embargo, held = embargo_of(_text(wire, "embargoed") or None, notes, published)
     genres, genre_codes = _concepts(wire, "genre")
+    refuse_advisory(genres, text)
     subjects, subject_codes = once(
         zip(*_concepts(wire, "dpasubject"), strict=True)  # a code for each name
     )

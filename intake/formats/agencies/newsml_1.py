@@ -22,11 +22,11 @@ from ...readers.safe_xml import (
     parse_xml,
 )
 from ...readers.text_builder import TextBuilder
-from ...records import ArticleRecord
+from ...records import ArticleRecord, SpecialGenre
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from .agency_lines import agency_of_dateline, bare_title, marked_lead
 from .embargo_notes import HELD, embargo_of, noted_embargo
-from .genres import special_genre
+from .genres import refuse_advisory, special_genre
 from .newsml_components import (
     add_components,
     formal_name,
@@ -83,14 +83,16 @@ def _record(item: Element, part: Element, priority: str) -> ArticleRecord:
     language = _language(part)
     subjects, codes = _subjects(part, language)
     genres = tuple(filter(None, (formal_name(each) for each in descendants(item, "Genre"))))
+    refuse_advisory(genres, text)
     outlet = _outlet(part, item, text)
+    special = special_genre((*genres, outlet))
     return ArticleRecord(
         title=bare_title(_first(part, "HeadLine")) or text.split("\n", 1)[0][:200],
         text=text,
         kicker=kicker,
         lead=lead or marked_lead(builder),
         outlet=outlet,
-        authors=byline_people(_first(part, "ByLine")),
+        authors=byline_people(_first(part, "ByLine")) or _issuer(part, outlet, special),
         published=published,
         modified=read_stamp(created),
         language=language,
@@ -102,7 +104,7 @@ def _record(item: Element, part: Element, priority: str) -> ArticleRecord:
         status="withheld" if warnings and status == "usable" else status,
         embargo=embargo,
         genres=genres,
-        special_genre=special_genre((*genres, outlet)),
+        special_genre=special,
         signals=_signals(item),
         notes=notes,
         urgency=_urgency(management, priority),
@@ -176,14 +178,23 @@ def _embargo(
 
 
 def _outlet(part: Element, item: Element, text: str) -> str:
-    parties = [
-        formal_name(next(descendants(place, "Party"), None))
-        for name in ("Provider", "Source")
-        for place in descendants(part, name)
-    ]
-    party = next(filter(None, parties), "")
-    outlet = _first(part, "CreditLine") or party or _first(item, "ProviderId")
+    """Who sends it, and only then where it is from: a service sends what others wrote."""
+    sender = _party(child(item.getparent(), "NewsEnvelope"), "SentFrom")
+    named = (_first(part, "CreditLine"), _party(part, "Provider"), sender, _party(part, "Source"))
+    outlet = next(filter(None, named), "") or _first(item, "ProviderId")
     return (agency_of_dateline(text) or outlet) if is_site(outlet) else outlet
+
+
+def _party(around: Element | None, name: str) -> str:
+    places = descendants(around, name) if around is not None else ()
+    parties = (formal_name(next(descendants(place, "Party"), None)) for place in places)
+    return next(filter(None, parties), "")
+
+
+def _issuer(part: Element, outlet: str, special: SpecialGenre | None) -> tuple[str, ...]:
+    """Whose press release a service sends."""
+    source = _party(part, "Source") if special is SpecialGenre.PRESS_RELEASE else ""
+    return (source,) if source and source != outlet else ()
 
 
 def _subjects(item: Element, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

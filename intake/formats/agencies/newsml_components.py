@@ -24,7 +24,12 @@ from .html_body import add_html, html_words
 _MARKED = re.compile(r"\s*<(?:p|div|html|body|h\d|nitf)\b", re.IGNORECASE)
 _MARKS = re.compile(r"</?(?:b|i|u|a|em|strong|span|br|sup|sub)\b[^<>]*>", re.IGNORECASE)
 _LEADS = frozenset({"lead", "abstract", "teaser", "summary"})
-_NO_BODIES = _LEADS | {"title", "headline", "caption", "thumbnail", "credit", "slug"}
+_NO_BODIES = _LEADS | {
+    *("title", "headline", "caption", "thumbnail", "credit", "slug"),
+    *("stylesheet", "contact", "tweettext", "logo"),
+}
+# What such a component may hold and nobody reads: style sheets, scripts.
+_NO_WORDS = re.compile(r"css|javascript|image/|audio/|video/|application/(?!.*(?:xml|nitf))", re.I)
 
 
 def formal_name(element: Element | None) -> str:
@@ -54,7 +59,9 @@ def _has_body(component: Element) -> bool:
 def _texts(part: Element) -> Iterator[Element]:
     for content in descendants(part, "ContentItem"):
         kind = formal_name(child(content, "MediaType")).lower()
-        if kind in ("", "text", "complexdata") and child(content, "DataContent") is not None:
+        written = (formal_name(child(content, name)) for name in ("Format", "MimeType"))
+        is_text = kind in ("", "text", "complexdata") and not any(map(_NO_WORDS.search, written))
+        if is_text and child(content, "DataContent") is not None:
             yield content
 
 
@@ -65,10 +72,12 @@ def _role(content: Element) -> str:
 
 
 def lead_contents(part: Element) -> Iterator[str]:
-    """What components say that are the lead of the body beside them."""
+    """What components say that are the lead of the body beside them, and not its headline again."""
+    headlines = {element_text(each).casefold() for each in descendants(part, "HeadLine")}
     for content in _texts(part):
         data = child(content, "DataContent")
-        if _role(content) in _LEADS and data is not None and (words := element_text(data)):
+        words = element_text(data) if _role(content) in _LEADS and data is not None else ""
+        if words and words.casefold() not in headlines:
             yield words
 
 
@@ -76,7 +85,7 @@ def add_components(builder: TextBuilder, part: Element, lead: str) -> Iterator[s
     """Add the leads and the first content that is a body; yields what other contents are."""
     for words in lead_contents(part):
         builder.paragraph(words, ArticlePassageKind.LEAD)
-    for content in _texts(part):
+    for content in sorted(_texts(part), key=lambda each: _role(each) != "body"):
         data = child(content, "DataContent")
         if _role(content) in _NO_BODIES or data is None:
             continue

@@ -63,7 +63,7 @@ def places_and_subjects(
     places = [names.of(each) or attribute(each, "literal") for each in all_of(content, "located")]
     subjects = []
     for subject in all_of(content, "subject"):
-        name = names.of(subject) or concept_code(subject)
+        name = names.of(subject) or _telling(concept_code(subject))
         vocabulary = concept_code(subject).rpartition(":")[0]
         kind = attribute(subject, "type")
         if _PLACE_TYPES.search(kind) or (not kind and _NAMES_OF_PLACES.search(vocabulary)):
@@ -71,6 +71,14 @@ def places_and_subjects(
         else:
             subjects.append((name, concept_code(subject)))
     return each_once(places), *once(subjects)
+
+
+_NUMBERED = re.compile(r"(?!.*\d{8}$)[^:/]*:\d+")
+
+
+def _telling(code: str) -> str:
+    """A code without a name where it tells something: a number of an agency's own does not."""
+    return "" if _NUMBERED.fullmatch(code) else code
 
 
 def each_once(names: Iterable[str]) -> tuple[str, ...]:

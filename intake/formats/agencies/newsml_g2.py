@@ -31,7 +31,7 @@ from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from .agency_lines import bare_title, known_agency, printed_byline
 from .article_body import add_summary
 from .embargo_notes import embargo_of
-from .genres import special_genre
+from .genres import refuse_advisory, special_genre
 from .newsml_bodies import add_content, no_words
 from .newsml_concepts import (
     ConceptNames,
@@ -42,7 +42,7 @@ from .newsml_concepts import (
     last_part,
     places_and_subjects,
 )
-from .nitf import nitf_authors, nitf_title
+from .nitf import nitf_authors, nitf_lead, nitf_title
 from .source_types import machine_warning
 
 _ITEMS = frozenset(
@@ -85,7 +85,7 @@ def _record(item: Element) -> ArticleRecord:
     if local_name(item) != "newsItem" or item_class not in ("text", "composite", ""):
         raise NoArticleError(item_class or local_name(item))
     language = _language(item, content)
-    lead = _description(content, language)
+    lead = _description(content, language) or _lead_inside(item)
     builder = TextBuilder()
     content_set = child(item, "contentSet")
     headlines = {element_text(found) for found in all_of(content, "headline")}
@@ -97,6 +97,7 @@ def _record(item: Element) -> ArticleRecord:
         raise no_words(content_set)
     embargo, warnings = _embargo(meta, _published(meta, content))
     genres, genre_codes = concept_names(content, "genre", language)
+    refuse_advisory((*genres, *genre_codes), text)
     names, outlet = ConceptNames(item, language), _provider(item, meta, content)
     places, subjects, subject_codes = places_and_subjects(content, names)
     return ArticleRecord(
@@ -132,6 +133,12 @@ def _title_inside(item: Element) -> str:
     """Of the NITF that is the body, where the item itself has none."""
     nitf = next(descendants(item, "nitf"), None)
     return nitf_title(child(nitf, "head"), child(nitf, "body", "body.head"))
+
+
+def _lead_inside(item: Element) -> str:
+    """Of the NITF that is the body, where the item has no description."""
+    nitf = next(descendants(item, "nitf"), None)
+    return nitf_lead(child(nitf, "body", "body.head"))
 
 
 def _authors_inside(item: Element) -> tuple[str, ...]:
@@ -216,7 +223,7 @@ def _provider(item: Element, meta: Element | None, content: Element | None) -> s
     )
     if is_site(name):  # »reuters.com« of the delivery, where the item says Reuters
         sources = map(_party, (*all_of(content, "infoSource"), *all_of(content, "creator")))
-        name = next(filter(known_agency, sources), name)
+        name = next(filter(None, map(known_agency, sources)), name)
     return name.strip(" -–/")
 
 

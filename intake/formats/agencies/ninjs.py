@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from ...dates.stamps import read_stamp
 from ...errors import (
@@ -27,7 +28,7 @@ from ...registry import LIKELY, NO, SURELY, Document, Format
 from .agency_lines import bare_title, known_agency
 from .article_body import add_summary
 from .embargo_notes import embargo_of
-from .genres import special_genre
+from .genres import refuse_advisory, special_genre
 from .ninjs_item import NinjsItem, delivered_items
 from .ninjs_words import (
     add_ninjs_body,
@@ -92,6 +93,7 @@ def _record(item: NinjsItem, address: str) -> ArticleRecord:
     if not text and status == "usable":
         raise _no_text(item, title[:80])
     genres, genre_codes = _names(item, "genre", "genres")
+    refuse_advisory((*genres, *genre_codes), text)
     subjects, subject_codes = _subjects(item)
     outlet = _outlet(item)
     created = read_stamp(item.text("versioncreated"))
@@ -118,7 +120,7 @@ def _record(item: NinjsItem, address: str) -> ArticleRecord:
         status="withheld" if held and status == "usable" else status,
         embargo=embargo,
         genres=genres,
-        special_genre=special_genre((*genres, *genre_codes, outlet)),
+        special_genre=special_genre((*genres, *genre_codes, outlet, _site(item))),
         signals=_names(item, "signal", "signals")[0],
         notes=notes,
         urgency=_urgency(item),
@@ -156,6 +158,11 @@ def _outlet(item: NinjsItem) -> str:
     others = [str(each["name"]) for each in sources]
     found = (item.text("source", "provider"), *senders, item.text("copyrightholder"), *others)
     return next(filter(None, found), "")
+
+
+def _site(item: NinjsItem) -> str:
+    """Where the item stands: »businesswire.com«, which may be all that tells who sends it."""
+    return (urlsplit(item.text("uri", "url")).hostname or "").removeprefix("www.")
 
 
 def _authors(item: NinjsItem) -> tuple[str, ...]:

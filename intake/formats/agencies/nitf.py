@@ -25,7 +25,7 @@ from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from .agency_lines import bare_title, mark_trailer, marked_lead
 from .article_body import add_body
 from .embargo_notes import embargo_of
-from .genres import special_genre
+from .genres import refuse_advisory, special_genre
 from .subject_codes import once
 
 _STATUS = {
@@ -48,6 +48,7 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
     if not text and status == "usable":
         raise NoTextError
     genres = tuple(_attributes(root, "tobject.property", "tobject.property.type"))
+    refuse_advisory(genres, text)
     subjects, subject_codes = _subjects(root)
     version = next(_attributes(docdata, "du-key", "version"), "")
     notes, published = _notes(docdata, body), _published(root, docdata, front)

@@ -27,6 +27,11 @@ _NUMBER = re.compile(
 )
 
 
+def says_not_to_use(text: str) -> bool:
+    """Whether a message takes another back, or itself."""
+    return bool(WITHDRAWN.search(text) or _NOT_TO_BE_USED.search(text))
+
+
 def wire_number(service: str, number: str, day: dt.date | None) -> str:
     """Service and number, which begin anew each day: »bdt0173:2025-10-14«."""
     return f"{service}{number}" + (f":{day.isoformat()}" if day else "")
