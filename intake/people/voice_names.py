@@ -10,7 +10,7 @@ from extraction.coreference.names.name_forms import first_name_gender
 _UNNAMED = re.compile(
     r"(?:(?:unknown|unidentified|unnamed|unbekannte[rn]?)\b.*|(?:(?:speaker|sprecher(?:in)?|spk|"
     r"voice|stimme|person|participant|teilnehmer(?:in)?|audience(?: member)?|man|woman|male|female|"
-    r"boy|girl|caller|anrufer(?:in)?|reporter(?:in)?|journalist(?:in)?|interviewer(?:in)?|"
+    r"boy|girl|agent|customer|client|caller|anrufer(?:in)?|reporter(?:in)?|journalist(?:in)?|interviewer(?:in)?|"
     r"moderator(?:in)?|host|guest|narrator|announcer|erzähler(?:in)?|off|question(?:er)?|frage|"
     r"zusatzfrage|zuruf|all|alle|crowd|both|beide|translator|interpreter|dolmetscher(?:in)?)"
     r"(?:[ _]?#?(?:\d+|[A-Z]))?)|"

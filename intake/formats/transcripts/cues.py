@@ -16,6 +16,7 @@ from typing import NamedTuple
 from extraction.coreference.names.name_forms import first_name_gender
 
 from ...addresses import at_time
+from ...article_lines.first_titles import first_title
 from ...errors import NoTextError
 from ...people.titled_names import titled_name
 from ...people.voice_names import as_name, spoken_name
@@ -182,9 +183,9 @@ class TranscriptBuilder:
         )
 
     def _first_words(self, text: str) -> str:
-        """The first line that somebody says: who says it is no title."""
-        begin = self._turns[0].span[0] if self._turns else 0
-        return text[begin:].split("\n", 1)[0][:200]
+        """The first line that somebody says: who says it is no title, and nor is what is heard."""
+        begin, end = self._turns[0].words[0] if self._turns else (0, len(text))
+        return first_title(text[begin:end])
 
 
 def make_record(

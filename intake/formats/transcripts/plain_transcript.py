@@ -16,6 +16,7 @@ from operator import itemgetter
 from extraction.coreference.names.name_forms import first_name_gender
 
 from ...addresses import at_time
+from ...article_lines.first_titles import first_title
 from ...errors import NoTextError
 from ...people.voice_names import as_name, is_office, is_unnamed, spoken_name
 from ...readers.decoding import decode_text
@@ -146,7 +147,7 @@ def _called(remark: re.Match[str]) -> Iterator[SpeechTurn]:
 def _title(title: str, text: str, marks: list[_Mark], turns: tuple[SpeechTurn, ...]) -> str:
     """The text's own, unless it begins with the first who speaks: then what they say."""
     if turns and not _TIME_ABOVE.sub("", text[: marks[0].span[0]]).strip():
-        return text[turns[0].span[0] :].split("\n", 1)[0][:200]
+        return first_title(text[slice(*turns[0].words[0])])
     return title
 
 

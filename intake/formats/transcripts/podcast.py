@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +18,8 @@ from .cues import CaptionCue, make_record
 from .speech_services import SERVICE_MARKS, service_segments
 
 _LISTS = ("segments", "utterances", "monologues", "chunks", "transcription", "transcript")
+# What services wrap their lists in.
+_AROUND = ("results", "result", "transcription", "transcript", "data")
 _WORDS = ("body", "text", "transcript", "content", "word", "sentence")
 _BEGINS = ("startTime", "start", "start_time", "begin", "from", "offset", "ts")
 _ENDS = ("endTime", "end", "end_time", "to")
@@ -31,11 +33,13 @@ def read_json(document: Document) -> Iterator[ArticleRecord]:
         raise BrokenDocumentError(str(error)) from error
     events = found.get("events") if isinstance(found, dict) else None
     segments = _of_youtube(events) if isinstance(events, list) else _segments(found)
-    cues = [cue for cue in map(_cue, segments) if cue]
+    cues = list(filter(None, map(_cue, segments)))
     if not cues:
         raise NoTextError
     facts = found if isinstance(found, dict) else {}
-    language = facts.get("language") or facts.get("language_code")
+    result = facts.get("result")  # whisper.cpp
+    told = {**result, **facts} if isinstance(result, dict) else facts
+    language = told.get("language") or told.get("language_code")
     title = facts.get("title")
     yield make_record(
         cues if isinstance(events, list) else _in_seconds(cues),
@@ -60,8 +64,8 @@ def _segments(found: Any) -> list[Any]:
     for name in _LISTS:
         if isinstance(found.get(name), list):
             return list(found[name])
-    results = found.get("results")
-    return service_segments(found) or (_segments(results) if isinstance(results, dict) else [])
+    inner = (found[name] for name in _AROUND if isinstance(found.get(name), dict))
+    return service_segments(found) or next(filter(None, map(_segments, inner)), [])
 
 
 def _of_youtube(events: list[Any]) -> Iterator[dict[str, Any]]:
@@ -79,10 +83,17 @@ def _of_youtube(events: list[Any]) -> Iterator[dict[str, Any]]:
 _SLOWEST = 0.05  # words a second
 
 
+def segment_cues(segments: Iterable[Any]) -> list[CaptionCue]:
+    """The cues of segments in whatever names their maker uses, with times in seconds; what is no
+    cue is left out.
+    """
+    return _in_seconds(list(filter(None, map(_cue, segments))))
+
+
 def _in_seconds(cues: list[CaptionCue]) -> list[CaptionCue]:
     ends = [cue.end or cue.begin or 0.0 for cue in cues]
     words = sum(len(cue.words.split()) for cue in cues)
-    if not max(ends) or words / max(ends) > _SLOWEST or any(end % 1 for end in ends):
+    if not max(ends, default=0.0) or words / max(ends) > _SLOWEST or any(end % 1 for end in ends):
         return cues
     return [
         replace(
@@ -108,9 +119,14 @@ def _cue(segment: Any) -> CaptionCue | None:
     begin, end = times if isinstance(times, list) and len(times) == 2 else (None, None)
     if isinstance(named := segment.get("timestamps"), dict):  # whisper.cpp
         begin, end = named.get("from"), named.get("to")
+    begins = read_seconds(_first(segment, _BEGINS) if begin is None else begin)
+    ends = read_seconds(_first(segment, _ENDS) if end is None else end)
+    lasts = read_seconds(segment.get("duration"))
+    if ends is None and begins is not None and lasts is not None:
+        ends = round(begins + lasts, 3)
     return CaptionCue(
-        read_seconds(_first(segment, _BEGINS) if begin is None else begin),
-        read_seconds(_first(segment, _ENDS) if end is None else end),
+        begins,
+        ends,
         words,
         str(voice).strip() if isinstance(voice, str | int) else "",
     )

@@ -1,11 +1,13 @@
 """What services of speech recognition return, as segments of words with times and voices: Amazon,
-Azure, ElevenLabs, Google, Speechmatics, Vosk, Watson. Each knows voices by number alone.
+Azure, Deepgram, ElevenLabs, Google, Soniox, Speechmatics, Vosk, Watson. Each knows voices by number
+alone.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 Segment = dict[str, Any]
@@ -15,7 +17,10 @@ _NOBODY = frozenset({"UU", ""})  # Speechmatics for a voice that it cannot tell
 _TICKS = 10_000_000  # Azure's, in a second
 #: What JSON of such a service has in its beginning.
 SERVICE_MARKS = re.compile(
-    r'"(?:recognizedPhrases|combinedRecognizedPhrases|speaker_labels)"\s*:'
+    r'"(?:recognizedPhrases|combinedRecognizedPhrases|combinedPhrases|speaker_labels)"\s*:'
+    r'|"channels"\s*:\s*\[\s*\{\s*(?:"\w+"\s*:\s*[\w."]+,\s*){0,4}"alternatives"\s*:'
+    r'|"tokens"\s*:\s*\[\s*\{.{0,200}?"start_ms"\s*:'
+    r'|"(?:full_transcript|utterances)"\s*:.{0,400}?"(?:text|transcript)"\s*:'
     r'|"results"\s*:\s*\[\s*\{.{0,400}?"alternatives"\s*:\s*\[.{0,400}?"(?:transcript|content)"'
     r'|"words"\s*:\s*\[\s*\{.{0,300}?"speaker_id"\s*:'
     r'|"result"\s*:\s*\[\s*\{.{0,200}?"word"\s*:',
@@ -28,8 +33,12 @@ def service_segments(found: Segment) -> list[Segment]:
     results = found.get("results")
     if isinstance(phrases := found.get("recognizedPhrases"), list):
         return list(_of_azure(phrases))
+    if isinstance(phrases := found.get("phrases"), list):
+        return list(_of_fast_azure(phrases))
     if isinstance(results, dict) and isinstance(results.get("items"), list):
-        return _joined(results["items"])  # Amazon
+        return _joined(_with_labels(results["items"], results.get("speaker_labels")))  # Amazon
+    if isinstance(results, dict) and isinstance(channels := results.get("channels"), list):
+        return _dicts(results.get("utterances")) or _of_deepgram(channels)
     if isinstance(results, list) and isinstance(labels := found.get("speaker_labels"), list):
         return list(_of_watson(results, labels))
     if isinstance(results, list) and any(each.get("type") == "word" for each in _dicts(results)):
@@ -38,6 +47,8 @@ def service_segments(found: Segment) -> list[Segment]:
         return list(_of_google(results))
     if isinstance(words := found.get("words"), list):
         return _of_elevenlabs(words)
+    if isinstance(tokens := found.get("tokens"), list):
+        return list(_of_soniox(tokens))
     return _dicts(found.get("result"))  # Vosk
 
 
@@ -52,9 +63,11 @@ def _best(item: Segment, name: str = "alternatives") -> Segment:
 
 def _voice(number: Any) -> str:
     """»S1« and 1 are Speaker 1; a name that somebody taught the service stays."""
-    if isinstance(number, int):
-        return f"Speaker {number}"
-    name = str(number or "").strip()
+    if number is None:
+        return ""
+    name = str(number).strip()
+    if name.isdecimal():
+        return f"Speaker {name}"
     numbered = _NUMBERED.fullmatch(name)
     return f"Speaker {numbered[1]}" if numbered else "" if name in _NOBODY else name
 
@@ -73,6 +86,56 @@ def _joined(items: list[Any]) -> list[Segment]:
     return segments
 
 
+def _with_labels(items: list[Any], labels: Any) -> list[Segment]:
+    """Amazon's words, whose voices older answers tell apart from them, by the time they begin."""
+    segments = _dicts(labels.get("segments")) if isinstance(labels, dict) else []
+    voices = {
+        word.get("start_time"): word.get("speaker_label")
+        for segment in segments
+        for word in _dicts(segment.get("items"))
+    }
+    return [{"speaker_label": voices.get(each.get("start_time")), **each} for each in _dicts(items)]
+
+
+def _of_deepgram(channels: list[Any]) -> list[Segment]:
+    """Sentences where the service was asked for them, else words; of several channels each is a
+    voice, unless they are told apart inside of it.
+    """
+    is_one = len(channels) < 2
+    found: list[Segment] = []
+    for number, channel in enumerate(_dicts(channels)):
+        for segment in _in_alternative(_best(channel)):
+            voice = segment.get("speaker")
+            voice = number if voice is None and not is_one else voice
+            found.append({**segment, "speaker": _voice(voice) or None})
+    return found if is_one else sorted(found, key=lambda segment: segment.get("start") or 0)
+
+
+def _in_alternative(best: Segment) -> Iterator[Segment]:
+    paragraphs = best.get("paragraphs")
+    parts = _dicts(paragraphs.get("paragraphs")) if isinstance(paragraphs, dict) else []
+    for part in parts:
+        for sentence in _dicts(part.get("sentences")):
+            yield {"speaker": part.get("speaker"), **sentence}
+    for word in () if parts else _dicts(best.get("words")):
+        yield {**word, "text": word.get("punctuated_word") or word.get("word")}
+
+
+def _of_fast_azure(phrases: list[Any]) -> Iterator[Segment]:
+    """Its answers at once, in thousandths."""
+    for phrase in _dicts(phrases):
+        begin = phrase.get("offsetMilliseconds", phrase.get("offset"))
+        lasts = phrase.get("durationMilliseconds", phrase.get("duration"))
+        begin = begin / 1000 if isinstance(begin, int | float) else None
+        ends = begin is not None and isinstance(lasts, int | float)
+        yield {
+            "text": phrase.get("text"),
+            "start": begin,
+            "end": begin + lasts / 1000 if ends else None,  # type: ignore[operator]
+            "speaker": _voice(phrase.get("speaker")) or None,
+        }
+
+
 def _of_azure(phrases: list[Any]) -> Iterator[Segment]:
     for phrase in _dicts(phrases):
         begin, lasts = phrase.get("offsetInTicks"), phrase.get("durationInTicks")
@@ -87,25 +150,36 @@ def _of_azure(phrases: list[Any]) -> Iterator[Segment]:
 
 
 def _of_google(results: list[Any]) -> Iterator[Segment]:
-    """With voices told, the last result has all words again, each with its voice."""
+    """With voices told, each word has its own (version 2), or the last result has all words again
+    with theirs (version 1).
+    """
     found = _dicts(results)
-    tagged = [_dicts(_best(each).get("words")) for each in found]
-    if tagged and any(word.get("speakerTag") for word in tagged[-1]):
-        for word in tagged[-1]:
-            yield {
-                "text": word.get("word"),
-                "start": _seconds(word.get("startTime")),
-                "end": _seconds(word.get("endTime")),
-                "speaker": _voice(word.get("speakerTag")) or None,
-            }
-        return
-    for result, words in zip(found, tagged, strict=True):
-        times = [_seconds(word.get("startTime")) for word in words[:1]]
-        yield {"text": _best(result).get("transcript"), "start": times[0] if times else None}
+    words = [_dicts(_best(each).get("words")) for each in found]
+    if any(word.get("speakerLabel") for word in chain.from_iterable(words)):
+        yield from map(_google_word, chain.from_iterable(words))
+    elif words and any(word.get("speakerTag") for word in words[-1]):
+        yield from map(_google_word, words[-1])
+    else:
+        for result, own in zip(found, words, strict=True):
+            begin = _google_word(own[0])["start"] if own else None
+            yield {"text": _best(result).get("transcript"), "start": begin}
+
+
+def _google_word(word: Segment) -> Segment:
+    voice = word.get("speakerTag") or word.get("speakerLabel")
+    return {
+        "text": word.get("word"),
+        "start": _seconds(word.get("startTime") or word.get("startOffset")),
+        "end": _seconds(word.get("endTime") or word.get("endOffset")),
+        "speaker": _voice(voice) or None,
+    }
 
 
 def _seconds(written: Any) -> float | None:
-    """»1.500s«."""
+    """»1.500s«, or seconds and milliardths by themselves."""
+    if isinstance(written, dict):
+        whole, part = (_seconds(written.get(name, 0)) for name in ("seconds", "nanos"))
+        return None if whole is None or part is None else round(whole + part / 1e9, 3)
     try:
         return float(str(written).removesuffix("s"))
     except ValueError:
@@ -127,3 +201,24 @@ def _of_elevenlabs(words: list[Any]) -> list[Segment]:
     """What was only heard is a word of its own kind, in brackets."""
     spoken = (word for word in _dicts(words) if word.get("type") != "spacing")
     return [{**word, "speaker": word.get("speaker_id")} for word in spoken]
+
+
+def _of_soniox(tokens: list[Any]) -> Iterator[Segment]:
+    """Parts of words in thousandths; a word begins with its space."""
+    word: Segment = {}
+    for token in _dicts(tokens):
+        text, voice = str(token.get("text", "")), token.get("speaker")
+        if word and (text[:1].isspace() or voice != word["said_by"]):
+            yield word
+            word = {}
+        begin, end = (token.get(name) for name in ("start_ms", "end_ms"))
+        word = word or {
+            "text": "",
+            "start": begin / 1000 if isinstance(begin, int | float) else None,
+            "said_by": voice,
+            "speaker": _voice(voice) or None,
+        }
+        word["text"] += text
+        word["end"] = end / 1000 if isinstance(end, int | float) else None
+    if word:
+        yield word

@@ -27,6 +27,35 @@ def eleven(words, begin, voice, kind="word"):
     return {"text": words, "start": begin, "end": begin, "type": kind, "speaker_id": voice}
 
 
+def labelled(words, begin, voice):
+    return {
+        "word": words,
+        "startOffset": f"{begin}s",
+        "endOffset": f"{begin}s",
+        "speakerLabel": voice,
+    }
+
+
+def told(words, begin, voice, **names):
+    """A word, sentence or phrase as several services have it, with the names that one has."""
+    return {"text": words, "start": begin, "end": begin, "speaker": voice} | names
+
+
+def in_ms(words, begin, voice):
+    return {"text": words, "offsetMilliseconds": begin, "durationMilliseconds": 9, "speaker": voice}
+
+
+def piece(words, begin, voice):
+    return {"text": words, "start_ms": begin, "end_ms": begin + 90, "speaker": voice}
+
+
+def in_channel(**alternative):
+    return {
+        "metadata": {"duration": 3.0},
+        "results": {"channels": [{"alternatives": [alternative]}]},
+    }
+
+
 ANSWERS = {
     "Azure": {"recognizedPhrases": [phrase("We build.", 5_000_000, 1), phrase("No.", 20_000_000, 2)]},
     "Google": {"results": [
@@ -44,6 +73,38 @@ ANSWERS = {
         "speaker_labels": [{"from": 0.5, "speaker": 1}, {"from": 0.7, "speaker": 1},
                            {"from": 2.0, "speaker": 2}],
     },
+    "Amazon, labels apart": {"jobName": "x", "results": {
+        "speaker_labels": {"segments": [
+            {"items": [{"start_time": "0.5", "speaker_label": "speaker_1"}]},
+            {"items": [{"start_time": "2.0", "speaker_label": "speaker_2"}]}]},
+        "transcripts": [{"transcript": "x"}],
+        "items": [
+            {"type": "pronunciation", "start_time": "0.5", "alternatives": [{"content": "We build"}]},
+            {"type": "punctuation", "alternatives": [{"content": "."}]},
+            {"type": "pronunciation", "start_time": "2.0", "alternatives": [{"content": "No"}]},
+            {"type": "punctuation", "alternatives": [{"content": "."}]}]}},
+    "Azure at once": {"combinedPhrases": [{"text": "We build. No."}], "phrases": [
+        in_ms("We build.", 500, 1), in_ms("No.", 2000, 2)]},
+    "Deepgram's words": in_channel(words=[
+        told("", 0.5, 1, text=None, word="we", punctuated_word="We"),
+        told("", 0.7, 1, text=None, word="build", punctuated_word="build."),
+        told("", 2.0, 2, text=None, word="no", punctuated_word="No.")]),
+    "Deepgram's paragraphs": in_channel(words=[{"word": "we"}], paragraphs={"paragraphs": [
+        {"speaker": 1, "sentences": [{"text": "We build.", "start": 0.5, "end": 0.9}]},
+        {"speaker": 2, "sentences": [{"text": "No.", "start": 2.0, "end": 2.1}]}]}),
+    "Deepgram's utterances": {"results": {"channels": [{"alternatives": [{"words": []}]}], "utterances": [
+        told(None, 0.5, "Speaker 1", transcript="We build."),
+        told(None, 2.0, "Speaker 2", transcript="No.")]}},
+    "Gladia": {"id": "x", "result": {"transcription": {
+        "full_transcript": "We build. No.",
+        "utterances": [told("We build.", 0.5, "Speaker 1"), told("No.", 2.0, "Speaker 2")]}}},
+    "Google, version 2": {"results": [
+        {"alternatives": [{"transcript": "We build.", "words": [
+            labelled("We", 0.5, "1"), labelled("build.", 0.7, "1")]}]},
+        {"alternatives": [{"transcript": " No.", "words": [labelled("No.", 2.0, "2")]}]},
+    ]},
+    "Soniox": {"id": "x", "text": "We build. No.", "tokens": [
+        piece("We", 500, "1"), piece(" bu", 700, "1"), piece("ild.", 800, "1"), piece(" No.", 2000, "2")]},
     "ElevenLabs": {"text": "We build. No.", "words": [
         eleven("We", 0.5, "speaker_1"), eleven(" ", 0.6, "speaker_1", "spacing"),
         eleven("build.", 0.7, "speaker_1"), eleven("No.", 2.0, "speaker_2"),
@@ -73,6 +134,25 @@ def test_words_without_voices_are_one_turn_of_nobody():
                          {"word": "build", "start": 0.3, "end": 0.4}], "text": "we build"}  # fmt: skip
     (record,) = read(json.dumps(answer).encode(), name="x.json")
     assert (record.text, [turn.speaker for turn in record.turns]) == ("we build", [""])
+
+
+def test_times_of_google_in_seconds_and_milliardths():
+    words = [{"word": "We", "startTime": {"seconds": "62", "nanos": 500_000_000}}]
+    answer = {"results": [{"alternatives": [{"transcript": "We build.", "words": words}]}]}
+    (record,) = read(json.dumps(answer).encode(), name="x.json")
+    assert [turn.offset for turn in record.turns] == [62.5]
+
+
+def test_channels_of_a_call_are_voices_in_the_order_of_their_sentences():
+    def channel(*sentences):
+        parts = [{"sentences": [told(words, begin, None)]} for words, begin in sentences]
+        return {"alternatives": [{"words": [], "paragraphs": {"paragraphs": parts}}]}
+
+    answer = {
+        "results": {"channels": [channel(("Hello.", 0.5), ("Bye.", 9.0)), channel(("Yes?", 3.0))]}
+    }
+    (record,) = read(json.dumps(answer).encode(), name="x.json")
+    assert [record.text[slice(*turn.span)] for turn in record.turns] == ["Hello.", "Yes?", "Bye."]
 
 
 @pytest.mark.parametrize("words", ["transcript", None])

@@ -1,0 +1,40 @@
+"""Cues as rows of a table or as JSON objects a line."""
+
+import json
+
+import pytest
+
+from intake import read_items
+from intake.errors import IntakeError
+
+TABLES = {
+    "whisper.tsv": 'start\tend\ttext\n500\t900\tWe "build.\n2000\t2600\tNo.\n',
+    "whisper.csv": 'start,end,text\n500,900,"We ""build."\n2000,2600,No.\n',
+    "seconds.csv": 'speaker;start;end;text\n;0.5;0.9;"We ""build."\n;2.0;2.6;No.\n',
+    "lines.jsonl": '{"start": 0.5, "end": 0.9, "text": "We \\"build."}\n'
+    '{"start": 2.0, "end": 2.6, "text": "No."}\n',
+}
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_rows_with_times_are_one_recording(name):
+    (record,) = read_items(TABLES[name].encode(), name=name)
+    (turn,) = record.turns
+    assert record.text[slice(*turn.span)] == 'We "build. No.'
+    assert [seconds for _position, seconds in turn.times] == [0.5, 2.0]
+
+
+def test_voices_of_rows_are_kept_and_a_broken_row_costs_itself():
+    rows = [
+        {"start": 0.5, "end": 0.9, "text": "We build.", "speaker": "Anna Adler"},
+        {"start": 2.0, "end": 2.6, "text": "No.", "speaker": "SPEAKER_01"},
+    ]
+    lines = "\n".join([*map(json.dumps, rows), '{"start": 3.0, "end"'])
+    (record,) = read_items(lines.encode(), name="x.jsonl")
+    assert [turn.speaker for turn in record.turns] == ["Anna Adler", "SPEAKER_01"]
+
+
+def test_articles_with_a_beginning_and_an_end_stay_articles():
+    row = {"title": "A fair", "start": 1, "end": 2, "text": "The fair opens on Monday at noon."}
+    items = list(read_items(f"{json.dumps(row)}\n{json.dumps(row)}\n".encode(), name="x.jsonl"))
+    assert [isinstance(item, IntakeError) or item.title for item in items] == ["A fair", "A fair"]
