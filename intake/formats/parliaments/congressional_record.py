@@ -49,7 +49,7 @@ _OUTLETS = {"House": "House of Representatives", "Senate": "Senate"}
 
 
 def read_record(document: Document) -> Iterator[ArticleRecord]:
-    text = _plain(decode_text(document.data, document.charset))
+    text = plain_record(decode_text(document.data, document.charset))
     head, house, pages = _DAY.search(text), _HOUSE.search(text), _SECTION.search(text)
     body = _SOURCE.sub("", text)
     for mark in (_FIRST_LINE, _HOUSE, _SECTION):
@@ -70,7 +70,8 @@ def read_record(document: Document) -> Iterator[ArticleRecord]:
     yield record
 
 
-def _plain(text: str) -> str:
+def plain_record(text: str) -> str:
+    """The lines of what govinfo has as text, or inside a page."""
     if text.lstrip().startswith("<"):
         text = html.unescape(re.sub(r"<[^>]+>", "", text))
     return re.sub(r"\r\n?", "\n", text)
@@ -80,7 +81,7 @@ def _read_blocks(minutes: MinutesBuilder, text: str) -> Iterator[str]:
     """Adds all of it; gives the titles."""
     for block in re.split(r"\n[ \t]*\n|\n(?=  \S)", text):
         indented = len(block) - len(block.lstrip(" "))
-        words = _quoted(" ".join(block.split()))
+        words = with_quotation_marks(" ".join(block.split()))
         if not words:
             continue
         if indented >= 8 and words.upper() == words:
@@ -97,7 +98,8 @@ def _read_blocks(minutes: MinutesBuilder, text: str) -> Iterator[str]:
             minutes.printed(words)
 
 
-def _quoted(words: str) -> str:
+def with_quotation_marks(words: str) -> str:
+    """The printer's `` and '' as quotation marks."""
     return words.replace("``", "“").replace("''", "”")
 
 

@@ -30,11 +30,11 @@ from ...records import (
 )
 from ...registry import LIKELY, NO, Document, Format
 from ..parliaments.interjections import is_remark, read_interjections
+from ..parliaments.printed_titles import printed_titles
 from ..parliaments.speaker_labels import Voice, read_label
 from ..plain_text import text_record
 from .cues import SOUND
 from .podcast import read_seconds
-from .printed_titles import printed_titles
 from .printed_voices import read_voice, with_full_names
 from .voice_labels import is_speaker_name
 

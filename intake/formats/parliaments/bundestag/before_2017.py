@@ -10,8 +10,10 @@ a sitting, since nothing marks the agenda's items.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import accumulate
 
 from ....dates.stamps import read_stamp
 from ....errors import BrokenDocumentError, NoTextError
@@ -19,6 +21,7 @@ from ....readers.safe_xml import child, child_text, parse_xml
 from ....records import ArticleRecord
 from ....registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..minutes import MinutesBuilder
+from ..printed_titles import printed_titles
 from ..speaker_labels import Voice, read_label
 
 _WORD = r"(?:[A-ZÄÖÜ][\w.’'-]*|h\. ?c\.|von|van|de|der|zu)"
@@ -56,7 +59,7 @@ def read_minutes_before_2017(document: Document) -> Iterator[ArticleRecord]:
     if body is None:
         raise BrokenDocumentError("minutes without a text")
     minutes = MinutesBuilder()
-    _read_lines(minutes, _course("".join(body.itertext())))
+    read_printed(minutes, "".join(body.itertext()))
     number = child_text(root, "NR")
     record = minutes.record(
         "bundestag",
@@ -72,6 +75,11 @@ def read_minutes_before_2017(document: Document) -> Iterator[ArticleRecord]:
     yield record
 
 
+def read_printed(minutes: MinutesBuilder, text: str) -> None:
+    """Adds the course of a sitting from the text of its printed minutes."""
+    _read_lines(minutes, _course(text))
+
+
 def _course(text: str) -> list[str]:
     """The lines between the beginning and the end of the sitting."""
     begin, ends = _BEGIN.search(text), [end.start() for end in _END.finditer(text)]
@@ -79,14 +87,16 @@ def _course(text: str) -> list[str]:
 
 
 def _read_lines(minutes: MinutesBuilder, lines: list[str]) -> None:
-    lines = list(_without_heads(lines))
+    lines = list(_with_whole_words(_without_heads(lines)))
+    titles = _lines_of_titles(lines)
     paragraph = ""
     number = 0
     while number < len(lines):
         line = lines[number].strip()
         number += 1
         label = _LABEL.fullmatch(line) or _OFFICE_LABEL.fullmatch(line)
-        if not line or line.startswith("(") or label:
+        is_title = number - 1 in titles
+        if not line or line.startswith("(") or label or is_title:
             _say(minutes, paragraph)
             paragraph = ""
         if line.startswith("("):
@@ -97,9 +107,21 @@ def _read_lines(minutes: MinutesBuilder, lines: list[str]) -> None:
         elif label:
             minutes.speaks(_voice(label))
             paragraph = label["words"] or ""
+        elif is_title:
+            minutes.printed(line)
         elif line:
             paragraph = _joined(paragraph, line)
     _say(minutes, paragraph)
+
+
+def _lines_of_titles(lines: list[str]) -> set[int]:
+    """Which lines are titles of papers, printed between what the chair says."""
+    begins = [0, *accumulate(len(line) + 1 for line in lines)]
+    return {
+        at
+        for begin, end in printed_titles("\n".join(lines))
+        for at in range(bisect_right(begins, begin) - 1, bisect_right(begins, end - 1))
+    }
 
 
 def _voice(label: re.Match[str]) -> Voice:
@@ -135,9 +157,28 @@ def _without_heads(lines: list[str]) -> Iterator[str]:
             yield line
 
 
+def _with_whole_words(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, where a word is parted at an end the next one along with it."""
+    before: str | None = None
+    for line in lines:
+        if before is not None and _is_parted(before, line):
+            before = before[:-1] + line
+            continue
+        if before is not None:
+            yield before
+        before = line
+    if before is not None:
+        yield before
+
+
+def _is_parted(words: str, line: str) -> bool:
+    is_lower = line[:1].islower() and not _SUSPENDED.match(line)
+    return is_lower and bool(re.search(r"[a-zäöüß]-$", words))
+
+
 def _joined(words: str, line: str) -> str:
     """A word that is parted at the end of a line is one; »Land- und« is not parted."""
-    if re.search(r"[a-zäöüß]-$", words) and line[:1].islower() and not _SUSPENDED.match(line):
+    if _is_parted(words, line):
         return words[:-1] + line
     if re.search(r"\w-$", words) and line[:1].isupper():
         return words + line

@@ -42,11 +42,20 @@ def _in_block(block: str, offset: int) -> list[TextSpan]:
         if line and _is_bare(words) and (stack or not before or _SENTENCE_ENDS.search(before)):
             stack.append(line)
         else:
-            if _is_stack(stack) and not words[:1].islower():
+            if words[:1].islower():  # a sentence goes on, and may have begun behind the number
+                stack = _to_number(stack)
+            if _is_stack(stack):
                 found.append((offset + stack[0].start(), offset + stack[-1].end()))
             stack = []
         before = words
     return found
+
+
+def _to_number(lines: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The lines up to the last with a number; none where the sentence holds that."""
+    numbered = [at for at, line in enumerate(lines) if _NUMBERED.fullmatch(line[0].strip())]
+    behind = lines[numbered[-1] + 1 :] if numbered else []
+    return lines[: -len(behind)] if behind and behind[0][0].strip()[:1].isupper() else []
 
 
 def _is_bare(words: str) -> bool:
