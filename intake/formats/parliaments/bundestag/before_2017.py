@@ -59,7 +59,7 @@ def read_minutes_before_2017(document: Document) -> Iterator[ArticleRecord]:
     if body is None:
         raise BrokenDocumentError("minutes without a text")
     minutes = MinutesBuilder()
-    read_printed(minutes, "".join(body.itertext()))
+    read_printed_course(minutes, "".join(body.itertext()))
     number = child_text(root, "NR")
     record = minutes.record(
         "bundestag",
@@ -75,7 +75,7 @@ def read_minutes_before_2017(document: Document) -> Iterator[ArticleRecord]:
     yield record
 
 
-def read_printed(minutes: MinutesBuilder, text: str) -> None:
+def read_printed_course(minutes: MinutesBuilder, text: str) -> None:
     """Adds the course of a sitting from the text of its printed minutes."""
     _read_lines(minutes, _course(text))
 

@@ -15,7 +15,7 @@ from ....readers.decoding import decode_text
 from ....records import ArticleRecord
 from ....registry import NO, SURELY, Document, Format
 from ..minutes import MinutesBuilder
-from .before_2017 import read_printed
+from .before_2017 import read_printed_course
 
 _HOUSES = {"BT": "Deutscher Bundestag", "BR": "Bundesrat"}
 _WORDS_ELSEWHERE = "These are facts of minutes without their words: hand in plenarprotokoll-text."
@@ -38,7 +38,7 @@ def _record(facts: dict[str, Any], address: str) -> ArticleRecord | IntakeError:
     if not isinstance(text, str) or not text.strip():
         return NoArticleError(_WORDS_ELSEWHERE, item=f"Plenarprotokoll {number}".strip())
     minutes = MinutesBuilder()
-    read_printed(minutes, text)
+    read_printed_course(minutes, text)
     place = facts.get("fundstelle")
     printed = place.get("pdf_url") if isinstance(place, dict) else None
     return minutes.record(
