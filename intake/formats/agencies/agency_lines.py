@@ -9,6 +9,7 @@ import re
 from ...people.authors import AGENCIES, byline_people
 from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassage, ArticlePassageKind
+from .genres import special_genre
 
 # »Berlin (dpa) - «, »NEW YORK (AP) — «, »Tegucigalpa, Jan 2 (EFE).- «, »LONDON, Oct 3 (Reuters) - «
 _DATELINE = re.compile(
@@ -22,8 +23,10 @@ _BARE_DATELINE = re.compile(
     rf"[A-ZÄÖÜ][^\s()]*(?:[ ,/]+{_PLACE_WORD}){{0,4}} ?\((?P<agency>[^()]{{2,30}})\)[.:]? "
     r"(?=[\W\d]*[A-ZÀ-ÖØ-Þ])"
 )
-# »MOSCOW, January 21. /TASS/. «
-_STROKE_DATELINE = re.compile(r"[A-ZÄÖÜ][^/\n]{2,50}\. ?/(?P<agency>[\w-]{2,12})/[.:]? ?[-–—]? ?")
+# »MOSCOW, January 21. /TASS/. «, »København /ritzau/: «, »AUSTIN, Feb. 1, 2025 /PRNewswire/ -- «
+_STROKE_DATELINE = re.compile(
+    r"[A-ZÄÖÜ][^/\n]{2,60}?[.,]? ?/(?P<agency>[\w -]{2,25})/[.:]? ?(?:[-–—]{1,2} ?)?"
+)
 _DESK_NOTE = re.compile(
     r"\((?:(?:Adds|Updates?|Corrects|Recasts|Repeats|Refiles|Releads|Removes|Editing|Writing"
     r"|Compiled|(?:Additional )?Reporting|GRAFIK|AVISO|SERVICE|S E R V I C E|A V I S O"
@@ -37,7 +40,7 @@ _TRAILER = re.compile(
     r"|Follow .{2,60} (?:at|on) (?:https?:|www\.|Twitter|X\b|Bluesky|Mastodon)"
 )
 _LONGEST_HEAD = 8  # paragraphs
-_SIGNED_OFF = re.compile(r"\((?P<agency>[^()]{2,30})\)\.?")
+_SIGNED_OFF = re.compile(r"[(/](?P<agency>[^()/]{2,30})[)/]\.?")
 #: Who wrote and checked it, below the last paragraph: »ab/cd«.
 INITIALS = re.compile(r"[a-z]{2,5}(?:[/-][a-z]{2,5}){1,5}|[A-Z]{2,4}-[A-Z]{2,4}")
 _MOST_SIGN_OFFS = 3
@@ -56,10 +59,15 @@ _LINE_OF_A_SERVICE = re.compile(
 _SIGNED_BEHIND = re.compile(
     r"(?<=[.!?»”\"“’])\s*\(?(?:©|\(c\)|Copyright)?\s?(?P<agency>[A-Za-z]{2,6})\)?\.?"
 )
+# »(Reporting by …; Editing by …)«
+_CREDITS_BEHIND = re.compile(
+    r"(?<=\S) \((?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ransla\w+)|Compiled)\b"
+    r"[^()]*\)\Z"
+)
 _ROUTES = re.compile(r"Keywords: [A-Z\d][A-Z\d /,&()-]*")
 # A single one that touches a word is part of it: »Disney+«, »+2 Grad«.
 _FLASH = re.compile(
-    r"^\s*(?:\+{2,}|\+(?=\s))[+\s]*|\s+\+[+\s]*$|\+{2,}\s*$|^>{2,}\s*(?:[A-Z]{2,8}/)?"
+    r"^\s*(?:\*+(?=\w)|\+{2,}|\+(?=\s))[+\s]*|\s+\+[+\s]*$|\+{2,}\s*$|^>{2,}\s*(?:[A-Z]{2,8}/)?"
 )
 # »((vera.vogt@example.org; +49 30 555))«: where the desk is reached
 _CONTACT = re.compile(r"\(+[^()]*[^\s()@]@[^\s()@]+\.[a-z]{2,}[^()]*\)+\.?", re.IGNORECASE)
@@ -80,7 +88,12 @@ def end_of_dateline(paragraph: str) -> int:
     if match := _DATELINE.match(paragraph) or _DATELINE_BEHIND.match(paragraph):
         return match.end()
     bare = _BARE_DATELINE.match(paragraph) or _STROKE_DATELINE.match(paragraph)
-    return bare.end() if bare and known_agency(bare["agency"]) else 0
+    return bare.end() if bare and _sends(bare["agency"]) else 0
+
+
+def _sends(name: str) -> bool:
+    """Whether it is an agency, or a service for press releases."""
+    return bool(known_agency(name) or special_genre((name.split("-")[0],)))
 
 
 def bare_title(title: str) -> str:
@@ -96,11 +109,34 @@ def known_agency(name: str) -> str:
 
 def agency_of_dateline(text: str) -> str:
     """The agency that the first dateline names, if it is a known one."""
+    return known_agency(dateline_source(text))
+
+
+def dateline_source(text: str) -> str:
+    """Who sends a text by its first dateline: »dpa«, »ots«, »GLOBE NEWSWIRE«; "" for nobody."""
     for paragraph in text.split("\n\n")[:_LONGEST_HEAD]:
         if end := end_of_dateline(paragraph):
             named = re.search(r"[(/]([^()/]{2,30})[)/]", paragraph[:end])
-            return known_agency(named[1]) if named else ""
+            return named[1] if named else ""
     return ""
+
+
+# What Reuters and others have in front of a headline: »CORRECTED-UPDATE 2-Harbour to open«
+_TITLE_MARK = re.compile(
+    r"(?P<mark>CORRECTED|CORRECTION|REFILE|UPDATE|WRAPUP|RPT)(?: \d{1,2})?(?:-\(OFFICIAL\))?[-:] ?"
+)
+_TITLE_SIGNALS = {
+    **{"CORRECTED": "correction", "CORRECTION": "correction", "REFILE": "refile", "RPT": "repeat"}
+}
+
+
+def title_signals(title: str) -> tuple[str, ...]:
+    """The signals that stand in front of a headline, which keeps them."""
+    found, position = [], 0
+    while mark := _TITLE_MARK.match(title, position):
+        found.append(_TITLE_SIGNALS.get(mark["mark"], "update"))
+        position = mark.end()
+    return tuple(dict.fromkeys(found))
 
 
 def mark_agency_lines(builder: TextBuilder) -> None:
@@ -132,7 +168,7 @@ def _mark_sign_offs(builder: TextBuilder) -> None:
     for _each in range(_MOST_SIGN_OFFS):
         begin = text.rfind("\n\n", 0, end) + 2
         found = _SIGNED_OFF.fullmatch(text, begin, end)
-        is_repeated = found and f"({found['agency']})" in text[:begin]
+        is_repeated = found and re.search(rf"[(/]{re.escape(found['agency'])}[)/]", text[:begin])
         if begin < 2 or not (is_repeated or INITIALS.fullmatch(text, begin, end)):
             break
         builder.mark((begin, end), ArticlePassageKind.NOTE)
@@ -141,7 +177,9 @@ def _mark_sign_offs(builder: TextBuilder) -> None:
 
 
 def _mark_agency_behind(builder: TextBuilder, end: int) -> None:
-    """The agency's name behind the last sentence, in its own paragraph."""
+    """The agency's name behind the last sentence, in its own paragraph, or who wrote it."""
+    if credits := _CREDITS_BEHIND.search(builder.text, builder.text.rfind("\n\n", 0, end) + 2, end):
+        builder.mark(credits.span(), ArticlePassageKind.NOTE)
     for found in _SIGNED_BEHIND.finditer(builder.text, max(0, end - _LONGEST_NAME), end):
         if found.end() == end and known_agency(found["agency"]):
             builder.mark(found.span(), ArticlePassageKind.NOTE)

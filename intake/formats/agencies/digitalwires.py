@@ -18,6 +18,7 @@ from ...readers.decoding import decode_text
 from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
+from .agency_lines import dateline_source
 from .article_body import add_summary
 from .embargo_notes import embargo_of
 from .genres import refuse_advisory, special_genre
@@ -85,7 +86,7 @@ def _record(wire: Wire) -> ArticleRecord:
         status="withheld" if held and status == "usable" else status,
         embargo=embargo,
         genres=genres,
-        special_genre=special_genre((*genres, *genre_codes, outlet)),
+        special_genre=special_genre((*genres, *genre_codes, outlet, dateline_source(text))),
         signals=tuple(filter(None, (_text(wire, "signal").rpartition(":")[2],))),
         notes=notes,
         urgency=_urgency(wire),

@@ -1,11 +1,9 @@
 """IPTC 7901: the text format of the wire, as German and other agencies still send it.
 
 bdt0173 4 pl 226  dpa 0525          service, number, urgency, desk, words, agency
-                                    (an empty line)
 Wohnen/Lindenau/                    keywords, up to a line that ends with /
 (Berichtigung: …)                   notes to editors and markers (EXTRA, 1ST LEAD)
-Headline, perhaps of
-several lines
+Headline, perhaps of several lines
 Von Anna Adler, dpa =               the last line of the head ends with =
 
 Lindenau (dpa) - …                  paragraphs of lines of at most 70 columns
@@ -30,7 +28,13 @@ from ...readers.decoding import decode_text
 from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from .agency_lines import INITIALS, is_apparatus, mark_agency_lines, printed_byline
+from .agency_lines import (
+    INITIALS,
+    dateline_source,
+    is_apparatus,
+    mark_agency_lines,
+    printed_byline,
+)
 from .article_body import join_lines
 from .embargo_notes import noted_embargo
 from .genres import special_genre
@@ -130,7 +134,7 @@ def _record(lines: list[str]) -> ArticleRecord:
         status=status,
         embargo=embargo,
         genres=genre,
-        special_genre=special_genre(genre),
+        special_genre=special_genre((*genre, dateline_source(text))),
         signals=tuple(head.markers),
         notes=all_notes,
         urgency=int(header["urgency"]),

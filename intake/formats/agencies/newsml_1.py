@@ -24,7 +24,13 @@ from ...readers.safe_xml import (
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord, SpecialGenre
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .agency_lines import agency_of_dateline, bare_title, marked_lead
+from .agency_lines import (
+    agency_of_dateline,
+    bare_title,
+    dateline_source,
+    marked_lead,
+    title_signals,
+)
 from .embargo_notes import HELD, embargo_of, noted_embargo
 from .genres import refuse_advisory, special_genre
 from .newsml_components import (
@@ -85,7 +91,7 @@ def _record(item: Element, part: Element, priority: str) -> ArticleRecord:
     genres = tuple(filter(None, (formal_name(each) for each in descendants(item, "Genre"))))
     refuse_advisory(genres, text)
     outlet = _outlet(part, item, text)
-    special = special_genre((*genres, outlet))
+    special = special_genre((*genres, outlet, dateline_source(text)))
     return ArticleRecord(
         title=bare_title(_first(part, "HeadLine")) or text.split("\n", 1)[0][:200],
         text=text,
@@ -105,7 +111,7 @@ def _record(item: Element, part: Element, priority: str) -> ArticleRecord:
         embargo=embargo,
         genres=genres,
         special_genre=special,
-        signals=_signals(item),
+        signals=(*_signals(item), *title_signals(_first(part, "HeadLine"))),
         notes=notes,
         urgency=_urgency(management, priority),
         subjects=subjects,

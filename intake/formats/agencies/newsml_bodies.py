@@ -12,6 +12,7 @@ from ...readers.text_builder import TextBuilder
 from .article_body import add_body, add_paragraphs, split_lines
 from .html_body import add_html
 from .newsml_concepts import last_part
+from .tt_nitf import translate_tt
 
 # What inline XML may hold that is data and no text: events, results, company figures.
 _TEXTS = frozenset({"html", "body", "nitf", "div", "section", "article", "p", "body.content"})
@@ -86,6 +87,8 @@ def _rank(body: Element) -> int:
 
 def _add_one(builder: TextBuilder, body: Element, lead: str, headlines: Iterable[str]) -> None:
     if local_name(body) == "inlineXML":
+        if "ttnitf" in attribute(body, "contenttype").lower():
+            translate_tt(body)
         for inner in filter(_is_text, children(body)):
             add_body(builder, inner, lead, headlines)
     elif "html" in attribute(body, "contenttype").lower() or _MARKED.match(_data(body)):

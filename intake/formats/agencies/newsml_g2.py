@@ -28,7 +28,14 @@ from ...readers.safe_xml import (
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .agency_lines import bare_title, known_agency, printed_byline
+from .agency_lines import (
+    bare_title,
+    dateline_source,
+    known_agency,
+    marked_lead,
+    printed_byline,
+    title_signals,
+)
 from .article_body import add_summary
 from .embargo_notes import embargo_of
 from .genres import refuse_advisory, special_genre
@@ -100,11 +107,12 @@ def _record(item: Element) -> ArticleRecord:
     refuse_advisory((*genres, *genre_codes), text)
     names, outlet = ConceptNames(item, language), _provider(item, meta, content)
     places, subjects, subject_codes = places_and_subjects(content, names)
+    title = _headline(content, language) or _title_inside(item) or text.split("\n", 1)[0][:200]
     return ArticleRecord(
-        title=_headline(content, language) or _title_inside(item) or text.split("\n", 1)[0][:200],
+        title=title,
         text=text,
         kicker=_kicker(content),
-        lead=lead,
+        lead=lead or marked_lead(builder),
         outlet=outlet,
         authors=_authors(content) or printed_byline(builder) or _authors_inside(item),
         published=_published(meta, content),
@@ -118,8 +126,8 @@ def _record(item: Element) -> ArticleRecord:
         status="withheld" if warnings and status == "usable" and embargo is None else status,
         embargo=embargo,
         genres=genres,
-        special_genre=special_genre((*genres, *genre_codes, outlet)),
-        signals=tuple(last_part(concept_code(found)) for found in all_of(meta, "signal")),
+        special_genre=special_genre((*genres, *genre_codes, outlet, dateline_source(text))),
+        signals=each_once((*_signals(meta), *title_signals(title))),
         notes=_notes(meta),
         urgency=_number(child_text(content, "urgency")),
         subjects=subjects,
@@ -127,6 +135,10 @@ def _record(item: Element) -> ArticleRecord:
         places=places,
         keywords=tuple(filter(None, map(element_text, all_of(content, "keyword")))),
     )
+
+
+def _signals(meta: Element | None) -> Iterator[str]:
+    return (last_part(concept_code(found)) for found in all_of(meta, "signal"))
 
 
 def _title_inside(item: Element) -> str:
@@ -251,7 +263,8 @@ def _notes(meta: Element | None) -> tuple[str, ...]:
 
 def _sniff(document: Document) -> float:
     head = document.head
-    if document.root in ("", "html"):  # which may quote some
+    # A page may quote some, and NITF declare its namespace for codes.
+    if document.root in ("", "html", "nitf", "NewsML"):
         return NO
     if "iptc.org/std/nar/2006-10-01" in head:
         return SURELY

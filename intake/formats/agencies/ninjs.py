@@ -25,7 +25,7 @@ from ...readers.decoding import decode_text
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, Document, Format
-from .agency_lines import bare_title, known_agency
+from .agency_lines import bare_title, dateline_source, known_agency, title_signals
 from .article_body import add_summary
 from .embargo_notes import embargo_of
 from .genres import refuse_advisory, special_genre
@@ -120,8 +120,10 @@ def _record(item: NinjsItem, address: str) -> ArticleRecord:
         status="withheld" if held and status == "usable" else status,
         embargo=embargo,
         genres=genres,
-        special_genre=special_genre((*genres, *genre_codes, outlet, _site(item))),
-        signals=_names(item, "signal", "signals")[0],
+        special_genre=special_genre(
+            (*genres, *genre_codes, outlet, _site(item), dateline_source(text))
+        ),
+        signals=(*_names(item, "signal", "signals")[0], *title_signals(title)),
         notes=notes,
         urgency=_urgency(item),
         subjects=subjects,

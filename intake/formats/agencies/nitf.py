@@ -22,7 +22,7 @@ from ...readers.safe_xml import (
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .agency_lines import bare_title, mark_trailer, marked_lead
+from .agency_lines import bare_title, dateline_source, mark_trailer, marked_lead, title_signals
 from .article_body import add_body
 from .embargo_notes import embargo_of
 from .genres import refuse_advisory, special_genre
@@ -53,15 +53,16 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
     version = next(_attributes(docdata, "du-key", "version"), "")
     notes, published = _notes(docdata, body), _published(root, docdata, front)
     embargo, held = _embargo(docdata, notes, published)
+    outlet = _outlet(root, front, docdata)
     yield ArticleRecord(
         title=bare_title(nitf_title(head, front)) or text.split("\n", 1)[0][:200],
         text=text,
         kicker=child_text(front, "hedline", "hl2"),
         lead=lead or marked_lead(builder),
-        outlet=_outlet(root, front, docdata),
-        authors=tuple(nitf_authors(front)),
+        outlet=outlet,
+        authors=tuple(nitf_authors(front)) or _issuer(head),
         published=published,
-        language=attribute(root, "baselang").split("-")[0].lower(),
+        language=_language(root, head),
         address=document.address,
         passages=passages,
         origins=dict.fromkeys(("title", "outlet", "published"), "nitf"),
@@ -71,20 +72,48 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
         embargo=embargo,
         warnings=held,
         genres=genres,
-        special_genre=special_genre((*genres, *_attributes(root, "tobject", "tobject.type"))),
-        signals=_signals(docdata),
+        special_genre=special_genre(_kinds(root, genres, outlet, text)),
+        signals=(*_signals(docdata), *title_signals(nitf_title(head, front))),
         notes=notes,
         urgency=_urgency(docdata),
         subjects=subjects,
         subject_codes=subject_codes,
         places=_places(docdata, front),
-        keywords=tuple(dict.fromkeys(_attributes(docdata, "keyword", "key"))),
+        keywords=_keywords(head, docdata),
     )
 
 
 def _attributes(element: Element | None, name: str, key: str) -> Iterator[str]:
     if element is not None:
         yield from filter(None, (attribute(found, key) for found in descendants(element, name)))
+
+
+def _kinds(root: Element, genres: Iterable[str], outlet: str, text: str) -> Iterator[str]:
+    """Whatever may tell that it is no news report."""
+    yield from genres
+    yield from _attributes(root, "tobject", "tobject.type")
+    yield from (outlet, dateline_source(text))
+
+
+def _meta(head: Element | None, name: str) -> str:
+    """What a service for press releases says of an item: »article-language«, »issuer-name«."""
+    found = children(head, "meta") if head is not None else ()
+    return next((attribute(e, "content") for e in found if attribute(e, "name") == name), "")
+
+
+def _issuer(head: Element | None) -> tuple[str, ...]:
+    """Whose press release it is."""
+    return tuple(filter(None, (_meta(head, "issuer-name"),)))
+
+
+def _language(root: Element, head: Element | None) -> str:
+    tag = attribute(root, "baselang") or _meta(head, "article-language")
+    return tag.split("-")[0].lower()
+
+
+def _keywords(head: Element | None, docdata: Element | None) -> tuple[str, ...]:
+    listed = (word.strip() for word in _meta(head, "article-keywords").split(","))
+    return _once((*_attributes(docdata, "keyword", "key"), *listed))
 
 
 def _identifier(docdata: Element | None, version: str) -> str:
