@@ -26,6 +26,8 @@ _FOOTNOTE = re.compile(r"(?<=\w)\s*\*+\)?")
 _GIVEN_IN = re.compile(r"^(?:Erklärung|Rede) (?:von|der|des) (?=[A-ZÄÖÜ])")
 # Press conferences of the German government: »ZUSATZFRAGE WOLF«, »KRÜGER (BMF)«.
 _GERMAN = re.compile(r"(?:VORS\.|P?STS|SRS|(?:ZUSATZ)?FRAGE|ZUSATZ)\s")
+# »Anna Adler (AA)«: how she is called from now on.
+_INITIALS = re.compile(r"(?P<name>[^()]+?) \((?P<initials>[A-Z]{2,4})\)")
 _NO_OFFICES = frozenset({"byline", "voice", "on tape"})
 _SMALL = frozenset({"OF", "THE", "AND", "FOR", "IN", "AT", "TO"})
 _AMERICAN_PARTY = re.compile(r" \((?P<party>[DRI])(?:-[^()]{2,20})?\)")
@@ -34,6 +36,8 @@ _AMERICAN_PARTY = re.compile(r" \((?P<party>[DRI])(?:-[^()]{2,20})?\)")
 def read_voice(label: str) -> Voice:
     """The name, office and party of a label; capitals as they are written elsewhere."""
     label = _FOOTNOTE.sub("", _GIVEN_IN.sub("", _MANNER.sub("", label)))
+    if initials_in(label):
+        label = label.rpartition(" (")[0]
     if is_unnamed(label):
         return Voice(label)
     is_german = _GERMAN.match(label) or "(" in _AMERICAN_PARTY.sub("", label)
@@ -47,6 +51,17 @@ def read_voice(label: str) -> Voice:
     voice = read_label(titled.name) if party is None else Voice(bare_name(titled.name))
     role = titled.office or voice.role or _office(office.strip())
     return replace(voice, role=role, party=voice.party or (party["party"] if party else ""))
+
+
+def initials_in(label: str) -> str:
+    """The initials that a label tells beside the name; empty where it tells none. A party of the
+    same letters as the name would be one of them.
+    """
+    found = _INITIALS.fullmatch(label.strip())
+    if not found:
+        return ""
+    letters = "".join(word[0] for word in found["name"].split())
+    return found["initials"] if letters.upper() == found["initials"] else ""
 
 
 def _written(label: str) -> str:

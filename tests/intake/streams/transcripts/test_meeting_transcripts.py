@@ -46,6 +46,51 @@ def test_turns_of_meetings_have_their_names_words_and_times(text):
     assert [turn.offset for turn in record.turns] == [2.0, 15.0, 62.0]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"00:00:02\nAnna Adler: {ANNA}\n\n00:00:15\nBernd Winter: {BERND}\n\n00:01:02\nAnna Adler: Well.",
+        f"Anna Adler: [00:00:02] {ANNA}\n\nBernd Winter: [00:00:15] {BERND}\n\n"
+        "Anna Adler: [00:01:02] Well.",
+        f"Anna Adler: (00:00:02) {ANNA} #00:00:15-3#\n\nBernd Winter: {BERND} #00:01:02-0#\n\n"
+        "Anna Adler: Well. #00:01:04-9#",
+    ],
+    ids=["tl;dv", "in boxes", "f4"],
+)
+def test_times_between_turns_are_nobodys_words_and_tell_when_each_begins(text):
+    record = one(text)
+    assert said(record) == BOTH
+    assert [turn.offset for turn in record.turns] == [2.0, 15.0, 62.0]
+    assert record.title == ANNA
+
+
+def test_a_time_inside_of_a_turn_is_that_of_the_words_behind_it():
+    record = one(
+        f"Anna Adler: {ANNA}\n00:05:00\nThey did.\n\nBernd Winter: [00:06:30] {BERND}\n\n"
+        "Anna Adler: Well.\nMeeting ended after 00:07:00 👋\n"
+        "This editable transcript was computer generated and might contain errors."
+    )
+    first, second, last = record.turns
+    assert [record.text[slice(*piece)] for piece in first.words] == [ANNA, "They did."]
+    assert (first.offset, first.seconds_at(first.words[1][0])) == (None, 300.0)
+    assert (second.offset, record.text[slice(*last.span)]) == (390.0, "Well.")
+
+
+def test_times_of_a_clock_on_the_wall_are_no_moments_of_a_recording():
+    record = one(
+        f"[Anna Adler] 19:00:03\n{ANNA}\n\n[Bernd Winter] 19:00:41\n{BERND}\n\n"
+        "[Anna Adler] 19:02:10\nWell."
+    )
+    assert said(record) == BOTH
+    assert {turn.offset for turn in record.turns} == {None}
+
+
+def test_initials_told_beside_a_name_are_that_name_and_no_party():
+    record = one(f"Anna Adler (AA): {ANNA}\n\nBernd Winter (BW): {BERND}\n\nAA: Well.\n\nBW: Yes?")
+    assert said(record) == [*BOTH, ("Bernd Winter", "Yes?")]
+    assert {turn.party for turn in record.turns} == {""}
+
+
 def test_a_recordings_length_behind_its_date_is_no_hindrance():
     record = one(
         f"Call\nTue, Mar 05, 2024 2:02PM • 45:12\n\nAnna Adler  00:02\n{ANNA}\n\n"
