@@ -85,7 +85,7 @@ def _with_turns(article: ArticleRecord) -> ArticleRecord:
     remarked = SpanSet(found.span() for found in remarks)
     marks = [m for m in printed_marks(text) if m.span[0] not in posts and m.span[0] not in remarked]
     labelled = SpanSet(mark.span for mark in marks)
-    times = [time for time in spoken_times(text) if time.span[0] not in labelled]
+    times = spoken_times(text, labelled)
     printed = (*(remark.span() for remark in remarks), *(time.span for time in times))
     sounds = [
         ArticlePassage(ArticlePassageKind.STAGE_DIRECTION, span)

@@ -65,7 +65,9 @@ class SpanSet:
     def __iter__(self) -> Iterator[TextSpan]:
         return iter(self._spans)
 
-    def __contains__(self, position: int) -> bool:
+    def __contains__(self, position: object) -> bool:
+        if not isinstance(position, int):
+            return False
         before = bisect_right(self._spans, position, key=itemgetter(0))
         return before > 0 and position < self._spans[before - 1][1]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -13,6 +13,9 @@ from .podcast import read_seconds
 
 _CLOCK = r"\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d+)?"
 _STAMP = re.compile(
+    # »Break: [00:24:12]« is a line of its own, unless its word names who speaks next.
+    rf"^[ \t]*(?P<word>[^\W\d_]+:)[ \t]*\[(?P<behind>{_CLOCK})\][ \t]*$|"
+    rf"(?<=:[ \t])(?P<last>{_CLOCK})[ \t]*$|"
     rf"\[(?P<boxed>{_CLOCK})\]|\((?P<round>\d{{1,2}}:\d\d:\d\d(?:[.,]\d+)?)\)|"
     r"#(?P<hashed>\d\d:\d\d:\d\d)(?:-\d+)?#|"
     rf"^[ \t]*(?P<alone>{_CLOCK})[ \t]*$",
@@ -30,12 +33,18 @@ class SpokenTime:
     seconds: float
 
 
-def spoken_times(text: str) -> list[SpokenTime]:
-    """All such times, in text order."""
-    found = (
-        (stamp.span(), read_seconds(stamp[stamp.lastgroup or 0])) for stamp in _STAMP.finditer(text)
-    )
-    return [SpokenTime(span, seconds) for span, seconds in found if seconds is not None]
+def spoken_times(text: str, labels: Container[int]) -> list[SpokenTime]:
+    """All such times outside of the ``labels`` that name speakers, in text order."""
+    return [time for stamp in _STAMP.finditer(text) if (time := _spoken_time(stamp, labels))]
+
+
+def _spoken_time(stamp: re.Match[str], labels: Container[int]) -> SpokenTime | None:
+    begin, end = stamp.span()
+    if stamp["word"] and begin in labels:
+        begin = stamp.start("behind") - 1
+    seconds = read_seconds(stamp[stamp.lastgroup or 0])
+    is_label = begin in labels or seconds is None
+    return None if is_label else SpokenTime((begin, end), seconds)  # type: ignore[arg-type]
 
 
 def is_time_of_day(first: float | None) -> bool:
