@@ -6,6 +6,7 @@ it holds itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extraction.parse.words import Words, WordSpan
@@ -16,6 +17,7 @@ _CLOSING = frozenset("”“\"»«’'‘›‹)]") | {"''", "´´"}
 _OPENING = frozenset('„“"»«‚‘›‹')
 _BULLETS = frozenset("•·▪●◦‣")
 _MAY_END = _TERMINAL | _CLOSING | _BULLETS
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+\.")
 _SHORT_LINE = 70
 _LONGEST = 400  # words; what goes on longer is a list or a table, and time must stay linear
 
@@ -73,6 +75,8 @@ def _ends_with_number(words: Words, i: int) -> bool:
         return _starts_sentence(following)
     if text[:-1].isdigit() and _is_age(words, i):
         return True
+    if _THOUSANDS.fullmatch(text):  # »kamen rund 1.000. Zu der Kundgebung«: no ordinal
+        return following[:1].isupper()
     # »2005. Die«, where an ordinal is at most »31.«
     year = len(text) > 4 and text[:4].isdigit()
     return year and following[:1].isupper() and words.pos[i + 1] not in ("NOUN", "PROPN")

@@ -11,6 +11,7 @@ from extraction.german.content.content_before import (
     stands_behind,
     without_stop,
 )
+from extraction.german.content.content_stop import content_stop
 from extraction.german.cues.cue import Cue
 from extraction.german.cues.cue_finder import clause_is_cue_of_manner, words_and_pairs
 from extraction.german.grammar.mood import can_be_subjunctive
@@ -21,8 +22,6 @@ from extraction.statements.candidates import trimmed
 from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
-_PARTICLES = _GERMAN["particles_of_support_verbs"] | {"ab"}
-_DASHES = frozenset("–—-")
 _OBJECTS = frozenset({"den", "einen", "keinen"})  # articles of an object, whatever its noun
 _MATRIX_COORDINATORS = _GERMAN["matrix_coordinators"]
 
@@ -294,49 +293,3 @@ def _is_quoted(context: Context, sentence: Sentence, cue: Cue, clause: Clause) -
     said = cue.rule == "verb" and not cue.passive and "quote" in cue.uses
     independent = said and sentence.clauses[cue.clause].kind is ClauseKind.MAIN
     return independent and clause.separator == "," and context.quoted[clause.finite]
-
-
-def content_stop(context: Context, sentence: Sentence, start: int) -> int:
-    """One past the last clause of the content that begins with clause ``start``."""
-    clauses = sentence.clauses
-    k, waiting = start + 1, _waits_for_verb(clauses[start])
-    while k < len(clauses):
-        clause = clauses[k]
-        if (clause.separator == ";" and not clause.subjunctive) or context.hidden[clause.begin]:
-            break
-        within = context.quoted[clause.begin - 1] and context.quoted[clause.begin]
-        goes_on = within or (_goes_on(clause, waiting) and not _is_answered(context, clause))
-        if not goes_on or _is_particle(context.words, clause):
-            break
-        waiting = (
-            _waits_for_verb(clause)
-            or (waiting and clause.finite < 0)
-            or (waiting and clause.dependent)
-        )
-        k += 1
-    return k
-
-
-def _is_particle(words: Words, clause: Clause) -> bool:
-    """»Er lehnte den Antrag, …, ab«: what is left of the verb in front."""
-    alone = all(words.pos[i] == "PUNCT" for i in range(clause.first + 1, clause.end))
-    return alone and words.lower[clause.first] in _PARTICLES
-
-
-def _is_answered(context: Context, clause: Clause) -> bool:
-    """»…, was Reinders bestritt«, »– was der Rat anders sieht«: what another says to it."""
-    lower = context.words.lower
-    if lower[clause.first] != "was" or clause.subjunctive or clause.finite < 0:
-        return False
-    dash = clause.separator in _DASHES
-    return dash or lower[clause.finite] in _GERMAN["answering_finites"]
-
-
-def _waits_for_verb(clause: Clause) -> bool:
-    return clause.kind in (ClauseKind.CONTENT, ClauseKind.SUBORDINATE) and clause.finite < 0
-
-
-def _goes_on(clause: Clause, waiting: bool) -> bool:
-    if clause.dependent or clause.kind is ClauseKind.FRAGMENT:
-        return True
-    return clause.subjunctive or waiting

@@ -214,7 +214,9 @@ def _subordinator(
     word = words.lower[first]
     if last >= 0:
         doubtful = word in _GERMAN["ambiguous_subordinators"]
-        return -1 if doubtful and not is_final(words, last, clause.end) else first
+        # »da sie viel durchliefen und erführen«, where the model sees one finite verb
+        goes_on = words.pos[first] == "SCONJ" and words.pos[last + 1 : last + 2] == ["CCONJ"]
+        return first if not doubtful or goes_on or is_final(words, last, clause.end) else -1
     if word in _GERMAN["subordinating_prepositions"] and _has_zu_infinitive(words, clause, hidden):
         return -1  # »…, bis Monatsende zu entscheiden«
     return first if clause.separator == "," else -1

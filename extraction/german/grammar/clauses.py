@@ -180,9 +180,7 @@ def _continue_clauses(words: Words, clauses: list[Clause], lexicon: Lexicon) -> 
         coordinated = (
             clause.coordinator in _CLAUSE_COORDINATORS - {"aber"} and clause.begin == before.end
         )
-        independent = (
-            clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST) and clause.finite > clause.first
-        )
+        independent = clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST)
         if (
             coordinated
             and before.dependent

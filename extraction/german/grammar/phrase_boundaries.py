@@ -16,8 +16,10 @@ def opens_masculine(words: Words, der: int, limit: int) -> bool:
     """Whether »der« at word ``der`` begins a nominative: »der Händler Bruno Keil«, »der Präsident«.
 
     In the genitive a masculine role would take »des«, and in the plural no name and mostly an
-    ending.
+    ending; an adjective behind »der« would end in -en (»der persönliche Sprecher«).
     """
+    if words.pos[der + 1 : der + 2] == ["ADJ"] and words.lower[der + 1].endswith("e"):
+        return der + 2 < limit
     role = next(
         (j for j in range(der + 1, min(limit, der + 4)) if words.pos[j] not in ("ADJ", "ADV")), der
     )

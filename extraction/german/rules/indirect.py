@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extraction.german.content.content_before import Content, speaker_begin
-from extraction.german.content.cue_content import content_stop, find_content, frame_begin
+from extraction.german.content.content_stop import content_stop
+from extraction.german.content.cue_content import find_content, frame_begin
 from extraction.german.cues.cue import Cue
 from extraction.german.cues.cue_finder import verb_cues
 from extraction.german.grammar.noun_phrases import phrase_begin, phrase_end

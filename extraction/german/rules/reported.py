@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import dropwhile
 
-from extraction.german.content.cue_content import content_stop
+from extraction.german.content.content_stop import content_stop
 from extraction.german.content.told_objects import (
     cue_of_subject,
     is_a_thing,

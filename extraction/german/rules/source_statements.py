@@ -72,7 +72,11 @@ def _scope(context: Context, sentence: Sentence, phrase: SourcePhrase) -> WordSp
     whole sentence.
     """
     clause: Clause = sentence.clauses[phrase.clause]
-    if clause.kind is ClauseKind.SUBORDINATE and phrase.rule != "so" and clause.separator == ",":
+    opener = context.words.lower[clause.opener] if clause.opener >= 0 else ""
+    apart = clause.kind is ClauseKind.SUBORDINATE or (
+        clause.kind is ClauseKind.CONTENT and opener == "was" and not _is_told(sentence)
+    )
+    if apart and phrase.rule != "so" and clause.separator == ",":
         return WordSpan((clause.begin, _coordinated_end(sentence, phrase.clause)))
     independent = clause.kind is ClauseKind.MAIN or (
         clause.kind is ClauseKind.VERB_FIRST and clause.coordinator
@@ -81,7 +85,23 @@ def _scope(context: Context, sentence: Sentence, phrase: SourcePhrase) -> WordSp
         return WordSpan(
             (clause.begin, sentence.end)
         )  # »…, jedoch wurde laut Polizei niemand verletzt«
-    return WordSpan((sentence.begin, sentence.end))
+    begin = _behind_colon(context, sentence, phrase) if phrase.rule == "so" else sentence.begin
+    return WordSpan((begin, sentence.end))
+
+
+def _behind_colon(context: Context, sentence: Sentence, phrase: SourcePhrase) -> int:
+    """»Eines ist klar: Der Streik geht weiter, so der Vorstand.«: what is told behind the colon."""
+    colons = (
+        c.begin
+        for c in sentence.clauses[: phrase.clause]
+        if c.separator == ":" and c.finite >= 0 and not context.quoted[c.begin]
+    )
+    return max(colons, default=sentence.begin)
+
+
+def _is_told(sentence: Sentence) -> bool:
+    """»Sie hätten Waffen getragen, was laut dem Zeugen üblich ist«: all of it is told."""
+    return any(c.subjunctive and not c.dependent for c in sentence.clauses)
 
 
 def _coordinated_end(sentence: Sentence, k: int) -> int:

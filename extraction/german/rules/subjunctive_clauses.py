@@ -6,7 +6,7 @@ before.
 
 from __future__ import annotations
 
-from extraction.german.content.cue_content import content_stop
+from extraction.german.content.content_stop import content_stop
 from extraction.german.cues.cue import Cue
 from extraction.german.cues.cue_finder import verb_cues
 from extraction.german.grammar.mood import is_second_subjunctive

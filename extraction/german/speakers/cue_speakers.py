@@ -15,7 +15,12 @@ from extraction.german.speakers.agents import AGENT_PREPOSITIONS, agent_of, is_r
 from extraction.german.speakers.cited import cited
 from extraction.german.speakers.slips import slipped_from
 from extraction.german.speakers.subject_extent import subject_extent
-from extraction.german.speakers.subjects import own_begin, shared_subject, subject_head
+from extraction.german.speakers.subjects import (
+    goes_on_dependent,
+    own_begin,
+    shared_subject,
+    subject_head,
+)
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.word_groups import word_groups
@@ -71,6 +76,7 @@ def _own_or_shared_subject(
     k = sentence.clause_of(cue.finite) if cue.finite >= 0 else cue.clause
     begin = max(begin, own_begin(words, sentence, k))
     shares = cue.finite < clause.begin and clause.coordinator != "" and clause.finite < 0
+    shares = shares or _names_only_addressee(words, cue, clause)
     # »hatten sich getroffen und eine Ampel gefordert«: no subject of its own
     head = -1 if shares else subject_head(words, sentence, cue, clause, hidden, lexicon, begin)
     if head >= 0:
@@ -82,6 +88,20 @@ def _own_or_shared_subject(
     verb = Cue(cue.rule, clause.finite, [], k, finite=clause.finite)
     begin = own_begin(words, sentence, k)
     return _subject(words, sentence, verb, head, hidden, lexicon, begin), False
+
+
+def _names_only_addressee(words: Words, cue: Cue, clause: Clause) -> bool:
+    """»die das Land kennt und die Regierung auffordert, …«: the only noun is whom the verb needs,
+    and the subject stands in front.
+    """
+    if not goes_on_dependent(clause) or cue.verb is None or "acc" not in cue.verb.addressee:
+        return False
+    phrases = [
+        i
+        for i in range(clause.first, clause.finite)
+        if words.pos[i] in ("DET", "PRON") or (words.pos[i] == "PROPN" and i == clause.first)
+    ]
+    return len(phrases) == 1
 
 
 def _subject(

@@ -84,6 +84,8 @@ def subject_head(
 def _behind_opener(words: Words, clause: Clause) -> int:
     """Where the subject of a subordinate clause may begin: »in dessen Folge | das Gericht«."""
     opener = clause.opener
+    if opener < 0:  # »die den Plan kennt und ablehnt«: it goes on with the clause before
+        return clause.first
     if words.lower[opener] in ("dessen", "deren") and words.pos[opener - 1] == "ADP":
         return skip_prepositional(words, opener, clause.end)
     return opener + 1
@@ -225,6 +227,8 @@ def shared_subject(
     coordinated with.
     """
     own = sentence.clauses[cue.clause]
+    if goes_on_dependent(own):
+        return _subject_of_dependent(words, sentence, cue, hidden, lexicon)
     if own.dependent or not (own.coordinator or own.kind is ClauseKind.VERB_FIRST):
         return -1, own
     for k, clause in reversed(list(enumerate(sentence.clauses[: cue.clause]))):
@@ -235,6 +239,27 @@ def shared_subject(
         )
         head = subject_head(words, sentence, before, clause, hidden, lexicon, sentence.begin)
         if head >= 0:
+            return head, clause
+    return -1, own
+
+
+def goes_on_dependent(clause: Clause) -> bool:
+    """»…, die den Plan kennt | und ablehnt«: no word of its own opens it."""
+    return clause.dependent and clause.opener < 0 and clause.coordinator != ""
+
+
+def _subject_of_dependent(
+    words: Words, sentence: Sentence, cue: Cue, hidden: Sequence[bool], lexicon: Lexicon
+) -> tuple[int, Clause]:
+    """The subject of the subordinate clause that the cue's goes on."""
+    own = sentence.clauses[cue.clause]
+    for k in range(cue.clause - 1, -1, -1):
+        clause = sentence.clauses[k]
+        if not clause.dependent or clause.end != sentence.clauses[k + 1].begin:
+            break
+        if clause.opener >= 0:
+            before = Cue("", clause.finite, [clause.finite], k, finite=clause.finite)
+            head = subject_head(words, sentence, before, clause, hidden, lexicon, clause.begin)
             return head, clause
     return -1, own
 

@@ -117,3 +117,20 @@ def test_the_voice_of_his_own_account_is_his():
 )
 def test_neither_a_charge_nor_an_agency_is_who_speaks(sentence, speaker):
     assert only(sentence).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        (
+            "Der Rat billigte den Plan, der die Lage kennt und die Stadt auffordert, zu sparen.",
+            "der",
+        ),
+        (
+            "Die Bahn zögert, während der Verband Rot den Umbau lobt und fordert, dass man beginnt.",
+            "der Verband Rot",
+        ),
+    ],
+)
+def test_a_clause_that_goes_on_a_subordinate_one_has_its_subject(sentence, speaker):
+    assert [found.speaker for found in found_in(sentence) if found.cue] == [speaker]
