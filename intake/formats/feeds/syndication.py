@@ -6,6 +6,7 @@ last of several transcripts, and holds a feed of any size in memory (docs/decisi
 
 from __future__ import annotations
 
+import html
 import re
 import sys
 from collections import Counter
@@ -68,7 +69,7 @@ def read_syndication(document: Document) -> Iterator[FeedEntry | IntakeError]:
     document = repaired(document)
     head = read_syndication_head(document)
     base = head.base or document.address or head.address
-    entries, complete = 0, _closed(document.data) if document.is_whole else sys.maxsize
+    entries, complete = 0, complete_entries(document)
     shared = _shared_numbers(document.data) if document.is_whole else frozenset()
     with document.open() as source:
         try:
@@ -80,7 +81,7 @@ def read_syndication(document: Document) -> Iterator[FeedEntry | IntakeError]:
         except IntakeError as error:
             yield error
             return
-    if document.is_whole and not _ROOT_END.search(document.data[-_TAIL:]):
+    if breaks_off(document):
         yield CutOffError(item=f"behind entry {entries}")
 
 
@@ -95,11 +96,14 @@ def _told_apart(entry: FeedEntry, shared: frozenset[str]) -> FeedEntry:
     return replace(entry, identifier=entry.address) if is_shared else entry
 
 
-def _closed(data: bytes) -> int:
+def complete_entries(document: Document) -> int:
     """How many entries there are at most; all of them unless the feed breaks off."""
-    if _ROOT_END.search(data[-_TAIL:]):
-        return sys.maxsize
-    return len(_ENTRY_END.findall(data))
+    return len(_ENTRY_END.findall(document.data)) if breaks_off(document) else sys.maxsize
+
+
+def breaks_off(document: Document) -> bool:
+    """Whether the end is missing, as far as all of it is there to be looked at."""
+    return document.is_whole and not _ROOT_END.search(document.data[-_TAIL:])
 
 
 def read_syndication_head(document: Document) -> FeedHead:
@@ -183,7 +187,7 @@ def _entry(element: Element, base: str, shared: tuple[str, ...]) -> FeedEntry:
     ):
         address = absolute(guid, base) if "://" in guid else ""
     published, updated, problems = _dates(element)
-    categories = tuple(_categories(element))
+    categories = tuple(entry_categories(element))
     return FeedEntry(
         identifier=guid or address,
         title=title_of(element),
@@ -240,9 +244,19 @@ def _dates(element: Element) -> tuple[Moment | None, Moment | None, tuple[str, .
 
 
 def _stamp(written: str) -> Moment | None:
-    """The beginning of the count is what systems write for no date."""
+    """The beginning of the count is what systems write for no date, or a year before the first
+    (»30 Nov -0001«).
+    """
     moment = read_stamp(written)
-    return None if moment and moment.iso.startswith("1970-01-01T00:00:00") else moment
+    is_none = moment and moment.iso.startswith(("1970-01-01T00:00:00", "0001-"))
+    return None if is_none else moment
+
+
+def entry_categories(element: Element) -> Iterator[str]:
+    """Its categories and subjects by their names, also where a CDATA section holds what is escaped:
+    »Baths &amp; pools«.
+    """
+    return map(html.unescape, _categories(element))
 
 
 def _categories(element: Element) -> Iterator[str]:

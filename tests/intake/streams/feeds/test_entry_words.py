@@ -101,3 +101,18 @@ def test_rss_1_has_the_dates_of_dublin_core():
     one, two = entries(RDF)
     assert (one.published.iso, one.updated.iso) == ("2025-10-14T08:00+02:00", "2025-10-15")
     assert (two.published.iso, two.address) == ("2025-10-16", "https://e.example/2")
+
+
+def test_categories_may_be_escaped_inside_of_cdata():
+    (entry,) = entries(
+        rss("<item><title>A</title><category><![CDATA[B&auml;der &amp; Bau]]></category></item>")
+    )
+    assert entry.keywords == ("Bäder & Bau",)
+
+
+@pytest.mark.parametrize(
+    "stamp", ["Mon, 30 Nov -0001 00:00:00 +0000", "Thu, 01 Jan 1970 00:00:00 +0000"]
+)
+def test_what_systems_write_for_no_date_is_none(stamp):
+    (entry,) = entries(rss(f"<item><title>A</title><pubDate>{stamp}</pubDate></item>"))
+    assert entry.published is None
