@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import lxml.html
+from lxml import etree
 from lxml.html import defs
 
 from ..errors import NoTextError, TooComplexError, TooLargeError
@@ -33,6 +34,15 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _XML_DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]*\?>")
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _SPACE = re.compile(r"\s+")
+
+
+def parse_piece(markup: str) -> Element | None:
+    """A piece of a page, however broken, in a ``div``; None where nothing can be made of it."""
+    parser = lxml.html.HTMLParser(encoding="utf-8", no_network=True)
+    try:
+        return etree.fromstring(f"<div>{close_empty(markup)}</div>".encode(), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
 
 
 def parse_page(markup: str) -> Element:

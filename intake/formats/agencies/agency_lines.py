@@ -31,7 +31,9 @@ _DESK_NOTE = re.compile(
     r"\((?:(?:Adds|Updates?|Corrects|Recasts|Repeats|Refiles|Releads|Removes|Editing|Writing"
     r"|Compiled|(?:Additional )?Reporting|GRAFIK|AVISO|SERVICE|S E R V I C E|A V I S O"
     r"|Berichtig(?:t|ung)|Korrig(?:iert|ierte)|Korrektur|Wiederholung|Zusammenfassung"
-    r"|(?:Das|Die) (?:Gespräch|Interview|Fragen) (?:führten?|stellten?))\b.*)\)",
+    r"|(?:Das|Die) (?:Gespräch|Interview|Fragen) (?:führten?|stellten?))\b.*)\)"
+    # »N i e u w bericht, vervangt: …«: no prose is set like that.
+    r"|(?:[A-Za-z] ){4,}.*",
     re.DOTALL,
 )
 _BYLINE = re.compile(r"(?:By|Von) (?:[A-ZÄÖÜ][\w.’'-]+(?:,? |$)|and |und |von |van |de ){2,10}")
@@ -43,6 +45,8 @@ _LONGEST_HEAD = 8  # paragraphs
 _SIGNED_OFF = re.compile(r"[(/](?P<agency>[^()/]{2,30})[)/]\.?")
 #: Who wrote and checked it, below the last paragraph: »ab/cd«.
 INITIALS = re.compile(r"[a-z]{2,5}(?:[/-][a-z]{2,5}){1,5}|[A-Z]{2,4}-[A-Z]{2,4}")
+# »AAP RTV ar«: the agency, its service and who wrote it
+_SERVICE = re.compile(r"(?P<agency>[A-Za-z]{2,7})(?: [\w/]{1,4}){1,4}")
 _MOST_SIGN_OFFS = 3
 _LONGEST_NAME = 20  # characters, with what stands around it
 _TELLING = 3  # words of a quotation; fewer may be said twice
@@ -99,6 +103,12 @@ def _sends(name: str) -> bool:
 def bare_title(title: str) -> str:
     """Without the signs of a flash around it: »+++ Reich resigns +++«, »>>>ANSA/Reich resigns«."""
     return _FLASH.sub("", title)
+
+
+def title_out_of(text: str) -> str:
+    """The first paragraph, without its dateline, where nobody wrote a headline."""
+    first = text.split("\n", 1)[0]
+    return first[end_of_dateline(first) :][:200]
 
 
 def known_agency(name: str) -> str:
@@ -169,7 +179,9 @@ def _mark_sign_offs(builder: TextBuilder) -> None:
         begin = text.rfind("\n\n", 0, end) + 2
         found = _SIGNED_OFF.fullmatch(text, begin, end)
         is_repeated = found and re.search(rf"[(/]{re.escape(found['agency'])}[)/]", text[:begin])
-        if begin < 2 or not (is_repeated or INITIALS.fullmatch(text, begin, end)):
+        service = _SERVICE.fullmatch(text, begin, end)
+        is_service = service and known_agency(service["agency"])
+        if begin < 2 or not (is_repeated or is_service or INITIALS.fullmatch(text, begin, end)):
             break
         builder.mark((begin, end), ArticlePassageKind.NOTE)
         end = begin - 2

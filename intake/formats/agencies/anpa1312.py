@@ -28,7 +28,11 @@ from ...readers.decoding import decode_text
 from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from .agency_lines import mark_agency_lines, mark_trailer
+from .agency_lines import (
+    mark_agency_lines,
+    mark_trailer,
+    title_out_of,
+)
 from .embargo_notes import HELD
 
 _HEADER = re.compile(
@@ -77,6 +81,7 @@ _NO_YEAR = ("The message breaks off before its closing stamp: the year is not kn
 class _Head:
     slug: str = ""
     headline: str = ""
+    lead: str = ""
     notes: list[str] = field(default_factory=list)
     authors: tuple[str, ...] = ()
     asides: list[str] = field(default_factory=list)
@@ -117,8 +122,9 @@ def _record(header: re.Match[str], message: str) -> ArticleRecord:
     held = any(_EMBARGO.search(mark) for mark in marks[2:])
     order = _ORDER.search(header["slug"]) or _ORDER.search(head.slug)
     return ArticleRecord(
-        title=head.headline or text.split("\n", 1)[0][:200] or _bare_slug(header["slug"]),
+        title=head.headline or title_out_of(text) or _bare_slug(header["slug"]),
         text=text,
+        lead=head.lead,
         outlet=_outlet(stamp, text),
         authors=head.authors,
         published=_moment(stamp),
@@ -195,6 +201,7 @@ def _read_head(text: str) -> _Head:
             head.slug = words
         elif _ASIDE.fullmatch(words) or head.headline:
             head.asides.append(words)
+            head.lead = head.lead or ("" if _ASIDE.fullmatch(words) else words)
         else:
             head.headline = words
         previous = line["end"] or ""

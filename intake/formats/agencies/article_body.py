@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ...readers.drawn_marks import write_out_marks
+from ...readers.html_tree import parse_piece
 from ...readers.safe_xml import (
     Element,
     attribute,
@@ -80,10 +81,21 @@ def add_body(
     _leave_out_headlines(main, set(headlines))
     footnotes = [take_out(found) for part in main for found in list(descendants(part, "fn"))]
     for element in main:
-        _add_block(builder, element, lead)
+        _add_block(builder, _unpacked(element), lead)
     for footnote in footnotes:
         builder.paragraph(element_text(footnote), ArticlePassageKind.NOTE)
     mark_agency_lines(builder)
+
+
+_PACKED = re.compile(r"<(?:p|br|b|i|em|strong|a|div|h\d|ul)\b[^<>]*>", re.IGNORECASE)
+
+
+def _unpacked(element: Element) -> Element:
+    """The element with what a CDATA section in it holds as elements of their own."""
+    if len(element) or not _PACKED.search(element.text or ""):
+        return element
+    found = parse_piece(element.text)
+    return element if found is None else found
 
 
 def add_paragraphs(builder: TextBuilder, paragraphs: Iterable[str]) -> None:

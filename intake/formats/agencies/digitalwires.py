@@ -18,7 +18,10 @@ from ...readers.decoding import decode_text
 from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from .agency_lines import dateline_source
+from .agency_lines import (
+    dateline_source,
+    title_out_of,
+)
 from .article_body import add_summary
 from .embargo_notes import embargo_of
 from .genres import refuse_advisory, special_genre
@@ -69,7 +72,7 @@ def _record(wire: Wire) -> ArticleRecord:
     )
     outlet = _text(wire, "creditline") or "dpa"
     return ArticleRecord(
-        title=_text(wire, "headline") or text.split("\n", 1)[0][:200],
+        title=_text(wire, "headline") or title_out_of(text),
         text=text,
         kicker=_text(wire, "kicker"),
         lead=lead,

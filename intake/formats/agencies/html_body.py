@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lxml import etree, html
-
-from ...readers.html_tree import close_empty
+from ...readers.html_tree import parse_piece
 from ...readers.text_builder import TextBuilder
 from .article_body import add_body
 
@@ -17,11 +15,7 @@ def add_html(
     """Add the paragraphs of a piece of HTML, however broken; nothing for an empty one."""
     if not markup.strip():
         return
-    parser = html.HTMLParser(encoding="utf-8", no_network=True)
-    try:
-        root = etree.fromstring(f"<div>{close_empty(markup)}</div>".encode(), parser)
-    except (etree.XMLSyntaxError, ValueError):
-        return
+    root = parse_piece(markup)
     if root is not None:
         add_body(builder, root, lead, headlines)
 

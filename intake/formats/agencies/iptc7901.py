@@ -2,8 +2,7 @@
 
 bdt0173 4 pl 226  dpa 0525          service, number, urgency, desk, words, agency
 Wohnen/Lindenau/                    keywords, up to a line that ends with /
-(Berichtigung: …)                   notes to editors and markers (EXTRA, 1ST LEAD)
-Headline, perhaps of several lines
+(Berichtigung: …)                   notes and markers; then the headline, over lines
 Von Anna Adler, dpa =               the last line of the head ends with =
 
 Lindenau (dpa) - …                  paragraphs of lines of at most 70 columns
@@ -21,7 +20,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ...dates.moments import Moment
-from ...dates.stamps import MONTHS, read_zone
 from ...errors import BrokenDocumentError, IntakeError, NoTextError
 from ...people.authors import AGENCIES, byline_people
 from ...readers.decoding import decode_text
@@ -34,21 +32,19 @@ from .agency_lines import (
     is_apparatus,
     mark_agency_lines,
     printed_byline,
+    title_out_of,
 )
 from .article_body import join_lines
 from .embargo_notes import noted_embargo
-from .genres import special_genre
+from .genres import refuse_advisory, special_genre
 from .wire_references import WITHDRAWN, corrected, taken_back, wire_number
+from .wire_stamps import CLOSING_STAMP, closing_moment
 
 _HEADER = re.compile(
     r"(?P<service>[A-Za-z]{2,4})(?P<number>\d{3,4}) +(?P<urgency>\d) +(?P<desk>[A-Za-z]{1,3}) +"
     r"(?P<words>\d{1,5}) +(?P<agency>[^\n]*?)(?: +(?P<serial>\d{3,4}))? *"
 )
 _START = re.compile(rf"^(?={_HEADER.pattern}$)", re.MULTILINE)
-_STAMP = re.compile(
-    r"(?:[A-Z]{2,4} )?(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?: +(?P<zone>[A-Z]{2,5}))? +"
-    r"(?P<month>[A-Za-zäÄ]{3,9})\.? +(?P<year>\d\d(?:\d\d)?)"
-)
 _MARKER = re.compile(
     r"(?:EXTRA|REFILE|URGENT|EIL(?:MELDUNG)?|BLITZ|FLASH|CORRECTED|CORRECTION|ROUNDUP|UPDATE|"
     r"\d+(?:ST|ND|RD|TH) (?:LEAD|ROUNDUP|UPDATE)|(?:ERSTE|ZWEITE|NEUE?) ZUSAMMENFASSUNG|LEAD|KORR|"
@@ -117,11 +113,13 @@ def _record(lines: list[str]) -> ArticleRecord:
     embargo, held = noted_embargo(marks, published)
     genre = _genre(head.notes)
     other, status = _about(header, head, text, published)
+    if not status:
+        refuse_advisory(genre, f"{' '.join(head.headline)} {text}")
     status = status or ("withheld" if held else "usable")
     if not text and status == "usable":
         raise NoTextError(" ".join(head.headline)[:80])
     return ArticleRecord(
-        title=" ".join(head.headline) or text.split("\n", 1)[0][:200],
+        title=" ".join(head.headline) or title_out_of(text),
         text=text,
         kicker=head.subtitle,
         outlet=_outlet(header["agency"].strip(), text),
@@ -253,8 +251,8 @@ def _read_end(lines: list[str]) -> tuple[list[str], list[str], Moment | None]:
     """Body without what stands behind it, the public notes, and the closing stamp."""
     published = None
     for number in range(len(lines) - 1, -1, -1):
-        if match := _STAMP.fullmatch(lines[number].strip()):
-            published = _closing(match)
+        if match := CLOSING_STAMP.fullmatch(lines[number].strip()):
+            published = closing_moment(match)
             lines = lines[:number]
             break
     private = _first(lines, _PRIVATE)
@@ -280,18 +278,6 @@ def _is_sign_off(line: str) -> bool:
 
 def _first(lines: list[str], pattern: re.Pattern[str]) -> int:
     return next((n for n, line in enumerate(lines) if pattern.fullmatch(line.strip())), len(lines))
-
-
-def _closing(match: re.Match[str]) -> Moment | None:
-    month = MONTHS.get(match["month"].lower()[:3])
-    if month is None:
-        return None
-    year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
-    clock = f"{match['hour']}:{match['minute']}{read_zone(match['zone'])}"
-    try:
-        return Moment(f"{year}-{month:02}-{match['day']}T{clock}")
-    except ValueError:
-        return None
 
 
 def _notes(lines: list[str]) -> list[str]:

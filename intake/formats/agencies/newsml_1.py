@@ -29,6 +29,7 @@ from .agency_lines import (
     bare_title,
     dateline_source,
     marked_lead,
+    title_out_of,
     title_signals,
 )
 from .embargo_notes import HELD, embargo_of, noted_embargo
@@ -46,6 +47,7 @@ from .subject_codes import once
 _STATUS = {"cancelled": "canceled", "embargoed": "withheld", "": "usable"}
 _SUBJECTS = ("Subject", "SubjectMatter", "SubjectDetail", "SubjectQualifier")
 _CATCH = re.compile(r"catch ?word|kicker|over ?line|stichwort", re.IGNORECASE)
+_LEAD = re.compile(r"summary|abstract|lead|teaser", re.IGNORECASE)
 _NOTES = re.compile(r"note|editor|correct|advis|embargo|instruct|hinweis", re.IGNORECASE)
 _PARTS_OF_A_NUMBER = 3  # »urn:newsml:agency.example« names no item
 _PRIVATE = re.compile(r"contact|internal|private|nonpublic", re.IGNORECASE)
@@ -85,6 +87,7 @@ def _record(item: Element, part: Element, priority: str) -> ArticleRecord:
         raise NoArticleError(kinds[0]) if kinds else NoTextError
     notes, created = _notes(lines), child_text(management, "ThisRevisionCreated")
     published = read_stamp(child_text(management, "FirstCreated")) or read_stamp(created)
+    published = published or read_stamp(_first(item, "DateId"))
     embargo, warnings = _embargo(management, status, notes, published)
     language = _language(part)
     subjects, codes = _subjects(part, language)
@@ -93,7 +96,7 @@ def _record(item: Element, part: Element, priority: str) -> ArticleRecord:
     outlet = _outlet(part, item, text)
     special = special_genre((*genres, outlet, dateline_source(text)))
     return ArticleRecord(
-        title=bare_title(_first(part, "HeadLine")) or text.split("\n", 1)[0][:200],
+        title=bare_title(_first(part, "HeadLine")) or title_out_of(text),
         text=text,
         kicker=kicker,
         lead=lead or marked_lead(builder),
@@ -148,7 +151,8 @@ def _above(part: Element, lines: list[tuple[str, str]]) -> tuple[str, str]:
     below = _first(part, "SubHeadLine")
     is_slug = bool(below) and not re.search(r"[a-zß-ÿ]{2}", re.sub(r"\([^)]*\)", "", below))
     catch = next((words for kind, words in lines if _CATCH.fullmatch(kind) and words), "")
-    lead = next(lead_contents(part), "") or _abstract(part)
+    told = next((words for kind, words in lines if _LEAD.fullmatch(kind) and words), "")
+    lead = next(lead_contents(part), "") or _abstract(part) or told
     return catch or (below if is_slug else ""), lead or ("" if is_slug else below)
 
 
@@ -215,7 +219,11 @@ def _subjects(item: Element, language: str) -> tuple[tuple[str, ...], tuple[str,
         ]
         names[child_text(topic, "FormalName")] = next(map(element_text, described), "")
     codes = [formal_name(each) for each in descendants(item, *_SUBJECTS)]
-    return once((names.get(code) or code, f"subj:{code}") for code in codes if code)
+    return once(
+        (names.get(code) or code, f"subj:{code}" if code.isdecimal() else code)
+        for code in codes
+        if code
+    )
 
 
 def _places(part: Element) -> tuple[str, ...]:

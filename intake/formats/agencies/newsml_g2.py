@@ -34,6 +34,7 @@ from .agency_lines import (
     known_agency,
     marked_lead,
     printed_byline,
+    title_out_of,
     title_signals,
 )
 from .article_body import add_summary
@@ -107,7 +108,7 @@ def _record(item: Element) -> ArticleRecord:
     refuse_advisory((*genres, *genre_codes), text)
     names, outlet = ConceptNames(item, language), _provider(item, meta, content)
     places, subjects, subject_codes = places_and_subjects(content, names)
-    title = _headline(content, language) or _title_inside(item) or text.split("\n", 1)[0][:200]
+    title = _headline(content, language) or _title_inside(item) or title_out_of(text)
     return ArticleRecord(
         title=title,
         text=text,

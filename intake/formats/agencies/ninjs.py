@@ -25,7 +25,13 @@ from ...readers.decoding import decode_text
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, Document, Format
-from .agency_lines import bare_title, dateline_source, known_agency, title_signals
+from .agency_lines import (
+    bare_title,
+    dateline_source,
+    known_agency,
+    title_out_of,
+    title_signals,
+)
 from .article_body import add_summary
 from .embargo_notes import embargo_of
 from .genres import refuse_advisory, special_genre
@@ -102,7 +108,7 @@ def _record(item: NinjsItem, address: str) -> ArticleRecord:
     stamp = item.text("embargoed", "embargoeduntil") or None
     embargo, held = embargo_of(stamp, notes, published)
     return ArticleRecord(
-        title=bare_title(title) or text.split("\n", 1)[0][:200],
+        title=bare_title(title) or title_out_of(text),
         text=text,
         kicker=ninjs_kicker(item),
         lead=lead,

@@ -22,7 +22,14 @@ from ...readers.safe_xml import (
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .agency_lines import bare_title, dateline_source, mark_trailer, marked_lead, title_signals
+from .agency_lines import (
+    bare_title,
+    dateline_source,
+    mark_trailer,
+    marked_lead,
+    title_out_of,
+    title_signals,
+)
 from .article_body import add_body
 from .embargo_notes import embargo_of
 from .genres import refuse_advisory, special_genre
@@ -39,7 +46,8 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
     docdata = child(head, "docdata")
     status = _status(docdata)
     front = child(body, "body.head")
-    lead = nitf_lead(front)
+    title, lead = nitf_title(head, front), nitf_lead(front)
+    lead = "" if lead == title else lead
     builder = TextBuilder()
     if body is not None:
         add_body(builder, body, lead)
@@ -55,7 +63,7 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
     embargo, held = _embargo(docdata, notes, published)
     outlet = _outlet(root, front, docdata)
     yield ArticleRecord(
-        title=bare_title(nitf_title(head, front)) or text.split("\n", 1)[0][:200],
+        title=bare_title(title) or title_out_of(text),
         text=text,
         kicker=child_text(front, "hedline", "hl2"),
         lead=lead or marked_lead(builder),
@@ -73,7 +81,7 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
         warnings=held,
         genres=genres,
         special_genre=special_genre(_kinds(root, genres, outlet, text)),
-        signals=(*_signals(docdata), *title_signals(nitf_title(head, front))),
+        signals=(*_signals(docdata), *title_signals(title)),
         notes=notes,
         urgency=_urgency(docdata),
         subjects=subjects,
