@@ -47,7 +47,12 @@ _CHAIR = re.compile(
     r"(?:(?:The|El|La|Le|Il|Der|Die) )?(?:Acting |Vice-?|Vize)?Pr[eéä]sident(?:e|in)?$",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"^(?:Deputy|Senator|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)\s+(?=\S)")
+# In South Africa in its languages.
+_ADDRESS = re.compile(
+    r"^(?:Deputy|Senator|Mr|Mrs|Ms|Miss|Dr|Adv|Prof|Rev|Mnr|Mev|Me|Mej|Nkz|Nksz|Mnu|Rre|Mme|Moh)\.?"
+    r"\s+(?=\S)",
+)
+_DAY = re.compile(r"/(\d{4}-\d\d-\d\d)(?=[/@!~]|$)")
 _OFFICE = re.compile(r"(?P<office>[^()]+?)\s*\((?P<name>(?:Deputy|Senator|Mr|Ms|Dr)\b[^()]+)\)")
 
 
@@ -104,7 +109,7 @@ def _read_head(root: Element) -> _Head:
         identifier,
         _in_english(root, "docTitle"),
         house or _in_english(root, "docProponent") or names.get(author.lstrip("#"), ""),
-        _day(work),
+        _day(root, work),
         "" if language == "mul" and not house else spoken,
         names,
     )
@@ -120,9 +125,21 @@ def _in_english(root: Element, name: str) -> str:
     return element_text(found[0]) if found else ""
 
 
-def _day(work: Element) -> Moment | None:
-    dates = (read_stamp(attribute(each, "date")) for each in descendants(work, "FRBRdate"))
-    return next(filter(None, dates), None)
+def _day(root: Element, work: Element) -> Moment | None:
+    """The day that the debate prints, is named by, or that its makers wrote down: these may have a
+    date that only fills the place (»3000-01-01«).
+    """
+    printed = (attribute(each, "date") for each in descendants(root, "docDate"))
+    uris = (attribute(each, "value") for each in descendants(work, "FRBRuri", "FRBRthis"))
+    named = (found[1] for uri in uris if (found := _DAY.search(uri)))
+    headed = (
+        found[1]
+        for each in descendants(root, "heading")
+        if (found := _DAY.match(f"/{each.text or ''}".replace(" ", "/")))
+    )
+    written = (attribute(each, "date") for each in descendants(work, "FRBRdate"))
+    sound = (day for day in written if not day.startswith("3"))
+    return next(filter(None, map(read_stamp, (*printed, *named, *sound, *headed))), None)
 
 
 class _SectionReader:

@@ -79,7 +79,7 @@ def read_sitting_header(root: Element, address: str) -> Sitting:
         identifier,
         _title(header, language) or identifier,
         _outlet(header, language) or _house(corpus["place"] if corpus else "", header),
-        _day(header),
+        _day(header) or _printed_day(root),
         language,
         address or _source(header),
         (_TRANSLATED,) if corpus and corpus["translated"] else (),
@@ -100,6 +100,12 @@ def _day(root: Element) -> Moment | None:
             if moment := read_stamp(attribute(date, "when") or attribute(date, "from")):
                 return moment
     return None
+
+
+def _printed_day(root: Element) -> Moment | None:
+    """What Parla-CLARIN has in front of the words."""
+    days = (read_stamp(attribute(date, "when")) for date in descendants(root, "docDate"))
+    return next(filter(None, days), None)
 
 
 def _title(root: Element, language: str) -> str:

@@ -21,13 +21,16 @@ _ADDRESS = re.compile(
 # Basque: »ADLER GOROSTIDI jaunak:«.
 _ADDRESS_BEHIND = re.compile(r"\s(?:jaun|andre)ak?$")
 _TITLE = re.compile(r"^(?:(?:DR|PROF|IFJ|ID)\.\s+)+")
+# Swedish: »ANNA ADLER (s) replik:«.
+_REPLY = re.compile(r"\s(?:i )?(?:replik|(?:kort )?genmäle)$")
 _HOUR = re.compile(r"\s\[\d\d:\d\d(?::\d\d)?\]")
 _TURNED = re.compile(r"(?P<family>[^,()]+), (?P<given>[^,()]+?)(?P<rest>(?: \(.*)?)$")
 _BRACKET = re.compile(r"\((?P<words>[^()]{1,80})\)$")
 # »Statsråd Anna Adler«, »Klima- og miljøminister Bert Berg«.
 _NORDIC_OFFICE = re.compile(
     r"(?P<office>(?:[^\W\d_a-z][\w-]* (?:og|och) )?"
-    r"[\w-]*(?:minister|[Ss]tatsråd|sekretær|ráðherra))\s(?P<name>[^\W\d_a-z][\w.-]+ .+)"
+    r"[\w-]*(?:minister|[Ss]tatsråd|sekretær|ráðherra|talman(?:nen)?)|"
+    r"(?:[^\W\d_]+ )?[Vv]ice talmannen)\s(?P<name>[^\W\d_a-z][\w.-]+ .+)"
 )
 _PARTICLES = frozenset({"van", "der", "den", "ten", "ter", "von", "zu"})
 # Whoever presides, in any of the languages, as the last word of a label without a name.
@@ -100,8 +103,8 @@ def without_end(label: str) -> str:
     """A label without the colon at its end, or the full stop behind a whole word, and without the
     time of day that Norway has behind it.
     """
-    label = _HOUR.sub("", label)
-    return re.sub(r"(?<=[^\W\d_]{3}|..\))\.$", "", label.rstrip(": "))
+    label = _REPLY.sub("", _HOUR.sub("", label).rstrip(": "))
+    return re.sub(r"(?<=[^\W\d_]{3}|..\))\.$", "", label)
 
 
 def _with_bracket(voice: Voice, words: str, office: str, *, is_chair: bool) -> Voice:

@@ -22,13 +22,14 @@ from ....readers.safe_xml import (
     local_name,
     parse_xml,
 )
-from ....records import ArticlePassageKind, ArticleRecord
+from ....records import ArticlePassageKind, ArticleRecord, TurnKind
 from ....registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..minutes import MinutesBuilder
 from ..speaker_labels import Voice
 from .header import Sitting, read_sitting_header
 from .people import read_persons
 from .person_ids import IdSpelling, spelling_of
+from .printed_labels import is_chair_alone
 from .voices import VoiceFinder, made_label
 
 _REMARKS = frozenset({"note", "vocal", "kinesic", "incident", "gap"})
@@ -96,7 +97,8 @@ def _labelled(root: Element) -> Iterator[tuple[str, str]]:
 
 
 def _who(utterance: Element) -> str:
-    return attribute(utterance, "who").rpartition("#")[2]
+    who = attribute(utterance, "who").rpartition("#")[2]
+    return "" if who == "unknown" else who
 
 
 def _inside_another(div: Element) -> bool:
@@ -196,11 +198,12 @@ class _SectionReader:
             self._remark(note)
 
     def _read_utterance(self, utterance: Element) -> None:
-        self._minutes.nobody_speaks()
         segments = list(children(utterance))
         while segments and attribute(segments[0], "type") in ("speaker", "role"):
             self._read_note(segments.pop(0))
-        self._minutes.speaks(self._voice(utterance))
+        if not self._goes_on(utterance):
+            self._minutes.nobody_speaks()
+            self._minutes.speaks(self._voice(utterance))
         self._label = self._role = ""
         if not segments and (utterance.text or "").strip():
             self._minutes.words(utterance.text)
@@ -211,7 +214,14 @@ class _SectionReader:
                 self._read_note(element)
             elif local_name(element) in _REMARKS:
                 self._remark(element)
-        self._minutes.nobody_speaks()
+        if not attribute(utterance, "next"):
+            self._minutes.nobody_speaks()
+
+    def _goes_on(self, utterance: Element) -> bool:
+        """Whether it is the rest of the last one, which a page or a remark has parted."""
+        voice, who = self._minutes.voice, _who(utterance)
+        is_rest = bool(attribute(utterance, "prev")) and not self._label
+        return bool(is_rest and voice and who and voice.identifier == who)
 
     def _read_segment(self, segment: Element) -> None:
         """Words and, between them, what others called and the stenographer saw."""
@@ -240,6 +250,8 @@ class _SectionReader:
         label = self._label or (self._president if is_chair else "")
         voice = self._voices.voice(_who(utterance), label, is_chair=is_chair)
         voice = replace(voice, role=voice.role or self._role)
+        if not attribute(utterance, "ana") and is_chair_alone(voice.role):  # Parla-CLARIN
+            voice = replace(voice, kind=TurnKind.CHAIR)
         return voice if voice.label else replace(voice, label=made_label(voice))
 
 

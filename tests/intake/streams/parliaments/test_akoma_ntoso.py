@@ -130,3 +130,27 @@ def test_a_law_is_no_debate():
 )
 def test_debates_that_lack_anything_are_read_or_said(body):
     assert list(read_items(debate(body)))
+
+
+PRETORIA = """<akomaNtoso><debate name="SITTING"><meta><identification source="#s"><FRBRWork>
+<FRBRthis value="/za/debaterecord/2012-05-11/main"/><FRBRuri value="/za/debaterecord/2012-05-11"/>
+<FRBRdate date="3000-01-01" name="generation"/></FRBRWork></identification>
+<references source="#s"><TLCPerson id="a" href="x" showAs="Adv A D ADLER"/>
+<TLCPerson id="b" href="x" showAs="Mnr T BERG"/></references></meta><preface><p>Friday,
+<docDate date="2012-05-11">11 May 2012</docDate></p></preface><debateBody><debateSection id="d">
+<heading>RENTS</heading><speech by="#a"><from>Adv A D ADLER</from><p>Rents rose.</p></speech>
+<speech by="#b"><from>Mnr T BERG</from><p>Nee.</p></speech></debateSection></debateBody></debate>
+</akomaNtoso>"""
+
+
+def test_a_date_that_fills_the_place_is_none_and_forms_of_address_are_no_names():
+    (record,) = read(PRETORIA.encode())
+    assert record.published.iso == "2012-05-11"
+    assert said(record) == [("A D Adler", "Rents rose."), ("T Berg", "Nee.")]
+    unprinted = PRETORIA.replace('<docDate date="2012-05-11">', "").replace("</docDate>", "")
+    assert read(unprinted.encode())[0].published.iso == "2012-05-11"
+
+
+def test_a_heading_that_begins_with_the_day_tells_it_where_nothing_else_does():
+    (record,) = read(SAYIT.replace("<heading>Rents", "<heading>2025-10-15 Rents").encode())
+    assert record.published.iso == "2025-10-15"
