@@ -222,7 +222,9 @@ class EntityIndex:
         if not entities:
             return None
         surnames = [entity for entity in entities if fold_name(entity.parts[-1]) == folded]
-        return max(surnames or entities, key=lambda entity: entity.seen_at)
+        # »Mrs Hale« is Ruth Hale before somebody of whom nothing tells
+        told = [entity for entity in surnames if gender and entity.gender == gender]
+        return max(told or surnames or entities, key=lambda entity: entity.seen_at)
 
     def bearers(self, word: str, gender: str = "") -> list[Entity]:
         """All persons of the text who bear this single name, the one met last in front."""

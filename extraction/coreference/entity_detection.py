@@ -39,6 +39,7 @@ def _add_persons(
     bearer.
     """
     borne = {name.parts[-1] for name in persons if not _owns_noun(document, name)}
+    shared = {name.parts[-1] for name in persons if len(name.parts) > 1}
     for name in persons:
         if len(name.parts) > 1 and name.sure:
             gender = _title_gender(document, name)
@@ -46,10 +47,28 @@ def _add_persons(
                 name = replace(name, parts=(*name.parts[:-1], [*nominatives(name.parts[-1])][-1]))
             entities.named_at[name.first] = entities.add_full(name, gender)
     for name in persons:
+        if whole := _with_shared_surname(document, name, shared):
+            entities.named_at[name.first] = entities.add_full(whole, "")
+    for name in persons:
         if name.first not in entities.named_at and (
             entity := _person_of_single(document, name, entities)
         ):
             entities.named_at[name.first] = entity
+
+
+def _with_shared_surname(
+    document: NamedDocument, name: NameMention, surnames: set[str]
+) -> NameMention | None:
+    """»Ruth and Mostyn Hill«: Ruth Hill; None where no surname is shared."""
+    joined, texts = name.last + 1, document.tokens.texts
+    if not document.words.heads_by_parse or len(name.parts) > 1 or name.parts[0] in surnames:
+        return None
+    other = document.names.get(joined + 1)
+    if other is None or texts[joined] != "and" or len(other.parts) != 2:
+        return None
+    first = first_name_gender(name.parts[0]) is not None
+    alone = first and other.kind is PersonKind.PERSON
+    return replace(name, parts=(*name.parts, other.parts[-1])) if alone else None
 
 
 def _owns_noun(document: NamedDocument, name: NameMention) -> bool:

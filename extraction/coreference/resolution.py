@@ -66,7 +66,7 @@ def _of_name(
         return Referent(full, how, 0.97)
     entity, how = entities.find(name.parts[0], gender)
     bearers = _met_before(name.span, entities.bearers(name.parts[0], gender))
-    bearers = _of_function(name, document, bearers)
+    bearers = _of_gender(gender, _of_function(name, document, bearers))
     meant = bearers[0] if len(bearers) == 1 else _most_named(name.span, bearers)
     if meant and how in ("surname", "genitive"):
         entity = meant
@@ -82,6 +82,12 @@ def _met_before(span: Span, bearers: Sequence[Entity]) -> Sequence[Entity]:
     """Those of them whom the text has named up to here; all, where it has named none."""
     begin = span[0]
     return [one for one in bearers if any(at < begin for at, _ in one.mentions)] or bearers
+
+
+def _of_gender(gender: str, bearers: Sequence[Entity]) -> Sequence[Entity]:
+    """»Mrs Hill«: Ruth Hill, where nothing tells whether Mostyn Hill is a woman."""
+    told = [one for one in bearers if gender and one.gender == gender]
+    return told if len(told) == 1 else bearers
 
 
 def _of_function(
@@ -139,7 +145,8 @@ def _of_bare_noun(
     if not _may_be_surname(phrase) or not noun[0].isupper() or acts:
         return None
     entity, how = entities.find(noun)
-    if entity is None or (phrase.kind is not PhraseKind.NOUN and how != "surname"):
+    known = ("surname", "first_name") if phrase.kind is PhraseKind.NAME else ("surname",)
+    if entity is None or (phrase.kind is not PhraseKind.NOUN and how not in known):
         return None
     span = tokens.span(head, head)
     bearers = _met_before(span, entities.bearers(noun)) if how == "surname" else ()

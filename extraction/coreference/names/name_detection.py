@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 from operator import attrgetter
 
+from extraction.coreference.names.before_names import BeforeNames
 from extraction.coreference.names.name_forms import first_name_gender, is_initial
 from extraction.coreference.names.name_mentions import NamedDocument, NameMention, parts_of_name
-from extraction.coreference.names.names_or_functions import NamesOrFunctions
 from extraction.coreference.names.offices import words_of_offices
 from extraction.coreference.names.surnames_again import surnames_again
 from extraction.parse.person_words import PersonWords
@@ -34,7 +34,7 @@ def find_names(tokens: Tokens, words: PersonWords) -> NamedDocument:
     return NamedDocument(tokens, words, {name.first: name for name in found})
 
 
-class _NameReader(NamesOrFunctions):
+class _NameReader(BeforeNames):
     def __init__(self, tokens: Tokens, words: PersonWords) -> None:
         super().__init__(tokens, words)
         self.firms = self._firms()
@@ -78,7 +78,7 @@ class _NameReader(NamesOrFunctions):
     def names(self) -> Iterator[NameMention]:
         last = -1
         for index, capital in enumerate(self.capital):
-            if index <= last or index in self.offices:
+            if index <= last or index in self.offices or self._is_in_front(index):
                 continue
             if not (capital or (self.labels[index] == "PER" and self._is_initials(index))):
                 continue
@@ -126,6 +126,7 @@ class _NameReader(NamesOrFunctions):
             or self._is_before_party(index)
             or (index > 0 and self._is_title_in_front(index - 1))
             or self._is_seat_in_front(index - 1)
+            or self._is_behind_rank(index)
             or self._is_aged(index)
         )
 
@@ -161,11 +162,9 @@ class _NameReader(NamesOrFunctions):
     def _may_begin_person(self, index: int) -> bool:
         if self.labels[index] == "PER" or self._has_first_name(index):
             return True
-        if self._is_before_postnominal(index) or self._is_told_with_years(index):
+        if self._is_beside_mark(index) or self._is_told_with_years(index):
             return True
         if self.tokens.lower[index - 1] in self.words.seats and self._is_seat_in_front(index - 1):
-            return True
-        if self._is_before_party(index):
             return True
         if self.words.persons_taken_for_organisations and (
             self._is_apposed_person(index) or self._is_behind_role(index)
@@ -175,6 +174,12 @@ class _NameReader(NamesOrFunctions):
             return False
         # »Foreign Secretary« is not called Foreign
         return index + 1 == len(self.texts) or self.words.role(self.texts[index + 1]) is None
+
+    def _is_beside_mark(self, index: int) -> bool:
+        """»Ruth Ames MP«, »Amy Park, D-Ohio«, »SP Musa Bello«: letters that only people have."""
+        if self._is_before_postnominal(index) or self._is_before_party(index):
+            return True
+        return self._is_behind_rank(index)
 
     def _has_first_name(self, index: int) -> bool:
         """A known first name with another part of a name behind it."""
@@ -228,10 +233,10 @@ class _NameReader(NamesOrFunctions):
             last = following
         named = any(self.labels[index] == "PER" for index in range(first, last + 1))
         sure = named or self._after_title(first) or self._is_apposed_person(first)
-        sure = sure or self._is_behind_role(first) or self._is_before_postnominal(first)
-        sure = sure or self._is_aged(first) or self._is_before_party(first)
+        sure = sure or self._is_behind_role(first) or self._is_beside_mark(first)
+        sure = sure or self._is_aged(first)
         sure = sure or (last > first and first_name_gender(self.texts[first]) is not None)
-        sure = sure and not self._owns_function(first, last)
+        sure = sure and not (self._owns_function(first, last) or self._is_reached(first))
         return self._mention(first, last, PersonKind.PERSON, sure)
 
     def _begins_another(self, last: int, following: int) -> bool:
@@ -260,6 +265,8 @@ class _NameReader(NamesOrFunctions):
         """Where the name goes on after the part at ``index``, over particles (»von der«), or
         None.
         """
+        if self._closes_office(index):
+            return None
         if self._is_hyphenated(index):
             return index + 2
         if self._has_nickname_behind(index):

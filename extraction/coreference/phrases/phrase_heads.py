@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from extraction.coreference.names.name_forms import first_name_gender, nominatives
 from extraction.coreference.names.name_mentions import NamedDocument, NameMention
-from extraction.parse.roles import labels
+from extraction.parse.roles import is_subject, labels
 from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind
 
@@ -57,6 +57,8 @@ def _past_owner(document: NamedDocument, index: int, last: int) -> int:
     is.
     """
     end = document.names[index].last if index in document.names else index
+    if document.words.heads_by_parse:
+        return _owned(document, index, end, last)
     if end < last and document.tokens.texts[end + 1] in _APOSTROPHES:
         return end + 2 if end + 2 <= last else index  # »Kranz’ Verteidigerin«, as it is taken apart
     word = document.tokens.texts[end]
@@ -66,6 +68,18 @@ def _past_owner(document: NamedDocument, index: int, last: int) -> int:
         return index  # »Klaus Richter«
     named = document.tokens.pos[end + 1] == "NOUN" and end + 2 <= last and end + 2 in document.names
     return end + 1 if named or document.words.role(document.tokens.texts[end + 1]) else index
+
+
+def _owned(document: NamedDocument, index: int, end: int, last: int) -> int:
+    """»some of Reed's colleagues«: the noun, where somebody owns it; else ``index``."""
+    tokens = document.tokens
+    if end + 2 > last or tokens.lower[end + 1] not in ("'s", "’s"):
+        return index
+    for noun in range(end + 2, last + 1):
+        closes = noun == last or tokens.pos[noun + 1] not in _NOUNS | {"PUNCT"}
+        if tokens.pos[noun] == "NOUN" and closes:
+            return noun
+    return index
 
 
 def _parsed_head(document: NamedDocument, first: int, last: int) -> int | None:
@@ -101,7 +115,9 @@ def _named_before(document: NamedDocument, first: int, index: int) -> int:
     while before > first and (texts[before] in postnominals or texts[before] == ","):
         before -= 1
     named = before < index and any(
-        name.last >= before for i in range(first, before + 1) if (name := document.names.get(i))
+        name.last >= before and name.kind is PersonKind.PERSON
+        for i in range(first, before + 1)
+        if (name := document.names.get(i))
     )
     return before if named else index
 
@@ -154,7 +170,7 @@ def phrase_name(document: NamedDocument, first: int, last: int, head: int) -> Na
     it.
     """
     if head in document.names:
-        return document.names[head]
+        return _named_at_end(document, document.names[head], last) or document.names[head]
     for index in range(first, head):
         inside = document.names.get(index)
         if inside and inside.last >= head:
@@ -168,6 +184,20 @@ def phrase_name(document: NamedDocument, first: int, last: int, head: int) -> Na
             continue
         if _is_apposed(document, head, name):
             return name
+    return None
+
+
+def _named_at_end(document: NamedDocument, name: NameMention, last: int) -> NameMention | None:
+    """»the commander of 8 Division, Northern Army, Umar Bello«: the whole name behind the last
+    comma, where a mere capital was taken for another; None without.
+    """
+    if name.sure or not document.words.heads_by_parse:
+        return None
+    for index in range(name.last + 2, last + 1):
+        other = document.names.get(index)
+        if other and other.last == last and document.tokens.texts[index - 1] == ",":
+            person = other.kind is PersonKind.PERSON and len(other.parts) > 1
+            return other if person and other.sure else None
     return None
 
 
@@ -211,7 +241,9 @@ def _apposed_at_end(document: NamedDocument, head: int, last: int) -> NameMentio
 
 
 def _apposed_by_parse(document: NamedDocument, head: int, last: int) -> NameMention | None:
-    """»His rival, Senator Joyce Tran«: whom the parse puts in apposition, title and all."""
+    """»His rival, Senator Joyce Tran«: whom the parse puts in apposition, title and all; »Acme
+    head of sales Ian Lund«, whom it takes for a second subject.
+    """
     for child in document.tokens.children[head]:
         if document.tokens.deps[child] in labels("apposition") and head < child <= last:
             inside = range(max(head + 1, document.tokens.left_edge(child)), child + 1)
@@ -220,7 +252,16 @@ def _apposed_by_parse(document: NamedDocument, head: int, last: int) -> NameMent
             )
             if found and found.kind is PersonKind.PERSON:
                 return found
-    return None
+    return _subject_behind(document, head, last)
+
+
+def _subject_behind(document: NamedDocument, head: int, last: int) -> NameMention | None:
+    tokens = document.tokens
+    if not is_subject(tokens, last) or tokens.heads[last] != tokens.heads[head]:
+        return None
+    found = (document.names.get(i) for i in range(head + 1, last + 1))
+    whole = (name for name in found if name and name.last == last and len(name.parts) > 1)
+    return next((name for name in whole if name.kind is PersonKind.PERSON), None)
 
 
 def _is_apposed(document: NamedDocument, head: int, name: NameMention) -> bool:

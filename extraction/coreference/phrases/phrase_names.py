@@ -21,8 +21,7 @@ def called(document: NamedDocument, phrase: SpeakerPhrase) -> str:
         return quoted
     tokens, words = document.tokens, document.words
     first, last = phrase.first, _last_of_name(document, phrase)
-    owned = words.capital_nouns and words.pronouns.get(tokens.lower[first]) == "relative"
-    has_article = bool(phrase.determiner or owned) and first < last  # »deren Sprecher«
+    has_article = first < last and _has_article(document, phrase)
     article = tokens.lower[first] if has_article else ""
     first += has_article
     written = tokens.text[slice(*tokens.span(first, last))]
@@ -38,6 +37,14 @@ def called(document: NamedDocument, phrase: SpeakerPhrase) -> str:
         noun = tokens.texts[phrase.head]
         name = name.replace(noun, _without_genitive(noun), 1)
     return name
+
+
+def _has_article(document: NamedDocument, phrase: SpeakerPhrase) -> bool:
+    """Also »deren Sprecher«; not »some of her colleagues«."""
+    tokens, words, first = document.tokens, document.words, phrase.first
+    owned = words.capital_nouns and words.pronouns.get(tokens.lower[first]) == "relative"
+    some_of = words.heads_by_parse and tokens.lower[first + 1] in words.of
+    return bool(phrase.determiner or owned) and not some_of
 
 
 def _is_genitive(document: NamedDocument, phrase: SpeakerPhrase, article: str) -> bool:
