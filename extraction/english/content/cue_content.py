@@ -209,8 +209,14 @@ def _is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
         return False  # »demanded an explanation after it emerged he had lied«
     # »a memo that he says will free thousands«
     taken_out = words.labels[cue.main] in ("relcl", "acl")
-    named = parse.first(head, *SUBJECTS, "expl") >= 0 or taken_out
+    named = _has_subject(parse, head) or taken_out
     return "clause" in cue.uses and (named or _first_word(parse, cue, head) < parse.left[head])
+
+
+def _has_subject(parse: Parse, verb: int) -> bool:
+    """Whether the clause has a subject, also one that the parse hangs on its auxiliary."""
+    near = (verb, *parse.of(verb, "aux", "auxpass"))
+    return any(parse.first(i, *SUBJECTS, "expl") >= 0 for i in near)
 
 
 def _after_addressee(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> int:
@@ -270,10 +276,16 @@ def _frame_begin(context: Context, parse: Parse, cue: Cue, begin: int) -> int:
 
 
 def _is_manner(context: Context, parse: Parse, cue: Cue) -> bool:
-    """»as Smith noted«, not »as conservatives threatened to block it«, »as they warned that …«."""
+    """»as Smith noted«, not »as conservatives threatened to block it«, »as they warned (that) it
+    would fail«.
+    """
     clauses = (c for c in parse.of(cue.main, "ccomp") if c > cue.main)
     told = parse.first(cue.main, "xcomp") > cue.main
-    told = told or any(parse.has_word(clause, ("that",), "mark") for clause in clauses)
+    told = told or any(
+        parse.has_word(clause, ("that",), "mark")
+        or (parse.left[clause] == cue.main + 1 and parse.first(clause, *SUBJECTS) > cue.main)
+        for clause in clauses
+    )
     return (
         cue.rule == "verb"
         and parse.has_word(cue.main, ("as",), "mark", "advmod")

@@ -6,7 +6,7 @@ from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.animacy import animate
 from extraction.english.grammar.dependency_tree import Parse
 from extraction.english.grammar.summing_nouns import summing_noun
-from extraction.english.speakers.subjects import find_subject
+from extraction.english.speakers.subjects import find_subject, name_behind_function
 from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
@@ -130,6 +130,7 @@ def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end
     low = _behind_opening(context, _before_hyphen(context, parse, low, begin), head, high)
     if high - low == 1:
         low = _begin_of_name(context, low, begin)
+    low = _begin_of_function(parse, cue, head, low, begin)
     low = max((i + 1 for i in range(low, head) if words.texts[i] == ";"), default=low)
     for i in range(low, high):
         outside = i in cue.words or (context.hidden[i] and context.quoted[i])
@@ -138,6 +139,16 @@ def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end
         elif outside and i < head:
             low = i + 1
     return parse.phrase_trimmed(low, _before_cue_clause(parse, cue, head, high))
+
+
+def _begin_of_function(parse: Parse, cue: Cue, head: int, low: int, begin: int) -> int:
+    """Where the function in front of a name begins that the parse takes for a subject of its
+    own.
+    """
+    function = parse.first(cue.carrier, "nsubj")
+    if not 0 <= function < head or name_behind_function(parse, cue.carrier, function) != head:
+        return low
+    return max(parse.left[function], begin)
 
 
 def _past_hyphen(context: Context, parse: Parse, head: int, end: int) -> int:

@@ -46,7 +46,11 @@ def find_subject(context: Context, parse: Parse, cue: Cue) -> int:
 def _own_subject(parse: Parse, verb: int) -> int:
     texts, head = parse.words.texts, parse.first(verb, "nsubj", "nsubjpass")
     if head < 0:
-        return head
+        return _subject_of_auxiliary(parse, verb)
+    if (named := name_behind_function(parse, verb, head)) >= 0:
+        return named
+    if (named := _behind_bare_preposition(parse, verb, head)) >= 0:
+        return named
     inverted = next((c for c in parse.of(verb, "nsubj") if c > verb), -1)
     if parse.words.lower[head] in _RELATIVES:  # »…, which her agent, Ida Hale, branded “absurd”«
         return max(c for c in parse.of(verb, "nsubj", "nsubjpass") if c < verb or c == head)
@@ -56,6 +60,51 @@ def _own_subject(parse: Parse, verb: int) -> int:
     if parted or texts[parse.right[head] - 1] == ":":  # »The point: “No,” said Reed«
         return max(parse.of(verb, "nsubj", "nsubjpass"))
     return head
+
+
+def _subject_of_auxiliary(parse: Parse, verb: int) -> int:
+    """»The court had, while hearing it, asked …«: a subject that the parse gives to »had«; -1 for
+    none.
+    """
+    subjects = (parse.first(aux, "nsubj") for aux in parse.of(verb, "aux") if aux < verb)
+    return next((subject for subject in subjects if subject >= 0), -1)
+
+
+def name_behind_function(parse: Parse, verb: int, head: int) -> int:
+    """»Acme head of strategy Ian Lund said«: the name, which the parse takes for a second subject
+    beside the function ``head``; -1 for none.
+    """
+    words = parse.words
+    if words.pos[head] != "NOUN" and words.labels[head] != "compound":
+        return -1
+    for named in parse.of(verb, "nsubj"):
+        beside_it = head < named < verb and parse.left[named] == parse.right[head]
+        if beside_it and words.pos[named] == "PROPN" and parse.left[named] < named:
+            return named
+    return -1
+
+
+def _behind_bare_preposition(parse: Parse, verb: int, head: int) -> int:
+    """»After the party's win in May, senior member Ann Reed asked …«, where the parse takes the win
+    for the subject: the name behind the comma; -1 where no preposition is left without its noun.
+    """
+    words, opening = parse.words, parse.left[head] - 1
+    if opening < 0 or words.heads[opening] != verb or words.labels[opening] != "prep":
+        return -1
+    if parse.children[opening]:
+        return -1
+    inside = range(head + 1, parse.right[head])
+    return next(
+        (
+            i
+            for i in inside
+            if words.labels[i] == "appos"
+            and words.pos[i] == "PROPN"
+            and words.texts[parse.left[i] - 1] == ","
+            and parse.right[i] == parse.right[head]
+        ),
+        -1,
+    )
 
 
 def _behind_occasion(context: Context, parse: Parse, verb: int) -> int:
@@ -173,6 +222,8 @@ def _name_before(context: Context, verb: int) -> int:
         return _before_apposition(context, i - 1)
     if in_court:
         return i - 3 if words.pos[i - 3] in NOMINAL else -1
+    if (sat_there := _noun_of_place(context, i)) >= 0:
+        return sat_there
     named = i >= 0 and words.pos[i] in _NAMING and not context.quoted[i]
     return i if named else -1
 
@@ -181,6 +232,16 @@ def _is_in_court(words: Words, i: int) -> bool:
     """»Ada Vance KC, prosecuting, said«, whatever the tagger takes the participle for."""
     set_off = i > 1 and words.texts[i - 1] == words.texts[i + 1] == ","
     return set_off and words.lower[i] in _ENGLISH["in_court"]
+
+
+def _noun_of_place(context: Context, i: int) -> int:
+    """»an inquest in Dara found«: the noun, not the place that it sat in; -1 for none."""
+    words = context.words
+    preposition = words.heads[i]
+    if words.labels[i] != "pobj" or words.lower[preposition] not in ("in", "at"):
+        return -1
+    noun = words.heads[preposition]
+    return noun if preposition == i - 1 and words.pos[noun] == "NOUN" and noun < i else -1
 
 
 def _before_apposition(context: Context, i: int) -> int:
