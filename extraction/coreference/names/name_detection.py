@@ -220,7 +220,9 @@ class _NameReader(BeforeNames):
             return True
         # »Innenminister Frankreichs« is not a minister of that name.
         genitive = self.texts[index].endswith("s") and self.labels[index] != "PER"
-        return before[:1].isupper() and self.words.role(before) is not None and not genitive
+        if genitive or self._is_plain_noun(index):
+            return False
+        return before[:1].isupper() and self.words.role(before) is not None
 
     def _is_proper(self, index: int) -> bool:
         return self.pos[index] == "PROPN" and self.labels[index] not in ("LOC", "ORG")

@@ -54,7 +54,8 @@ class NamesOrFunctions(NameSurroundings):
 
     def _is_behind_first_name(self, index: int) -> bool:
         """»Oliver Prinz, Leiter Produktion,«: a function that the parse takes for a part of the
-        name, right behind a first name that opens it.
+        name, right behind a first name that opens it; where the recogniser does so too, also a
+        title or the end of an organisation (»Lena Kaiser«, »Emil Neustadt«).
         """
         first = index - 1
         if first < 0 or self.words.persons_taken_for_organisations:
@@ -64,7 +65,16 @@ class NamesOrFunctions(NameSurroundings):
         known = first_name_gender(self.texts[first]) is not None
         behind = self.tokens.lower[index + 1 : index + 2]
         alone = not (behind and self.capital[index + 1] and self.pos[index + 1] == "PROPN")
-        return known and alone and self.words.is_plain_role(self.texts[index])
+        if not known or not alone or self.texts[index] in self.words.postnominals:
+            return False
+        both = self.labels[index] == "PER" and self.tokens.goes_on[index]
+        return both or self.words.is_plain_role(self.texts[index])
+
+    def _is_plain_noun(self, index: int) -> bool:
+        """»Die Abgeordneten | Gelegenheit haben«: a noun that the parse hangs elsewhere."""
+        noun = self.words.capital_nouns and self.pos[index] == "NOUN" and not self.labels[index]
+        heads = self.tokens.heads
+        return noun and heads[index] != index - 1 and heads[index - 1] != index
 
     def _opens_flat_name(self, following: int) -> bool:
         """»Oliver Prinz«, where the recogniser sees two and the parse one."""

@@ -66,8 +66,14 @@ def _past_owner(document: NamedDocument, index: int, last: int) -> int:
         return index
     if end == index and first_name_gender(word) is not None:
         return index  # »Klaus Richter«
-    named = document.tokens.pos[end + 1] == "NOUN" and end + 2 <= last and end + 2 in document.names
-    return end + 1 if named or document.words.role(document.tokens.texts[end + 1]) else index
+    owned = _past_adjectives(document.tokens, end + 1, last)
+    named = document.tokens.pos[owned] == "NOUN" and owned < last and owned + 1 in document.names
+    return owned if named or document.words.role(document.tokens.texts[owned]) else index
+
+
+def _past_adjectives(tokens: Tokens, index: int, last: int) -> int:
+    """»Tirols | früherer Kammerpräsident«."""
+    return next((i for i in range(index, last) if tokens.pos[i] != "ADJ"), last)
 
 
 def _owned(document: NamedDocument, index: int, end: int, last: int) -> int:

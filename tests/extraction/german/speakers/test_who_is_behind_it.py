@@ -85,3 +85,20 @@ def test_words_inside_a_turn_are_of_the_nearest_main_clause():
     )
     inner = next(s for s in extract(text, "de").statements if s.cue)
     assert inner.resolved_speaker == "Landrat"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("„Nein“, sagte Landrat Peter Kaiser.", "Peter Kaiser"),
+        ("„Nein“, sagte GEW-Sprecher Michael Neustadt.", "Michael Neustadt"),
+        ("„Nein“, sagte Tirols schwarzer Präsident Erwin Zandler.", "Erwin Zandler"),
+        (
+            "Die Abgeordneten Gelegenheit haben lassen: „Nein“, sagte Jan Wahl. Der CDU-Politiker "
+            "lehnte den Plan ab.",
+            "Jan Wahl",
+        ),
+    ],
+)
+def test_the_whole_name_is_meant_whatever_its_parts_mean(text, name):
+    assert set(meant(text)) == {name}
