@@ -75,7 +75,17 @@ def _whose(context: Context, k: int, speaker: list[WordSpan]) -> list[WordSpan]:
     if not owned or not context.lexicon.is_speech_noun(context.words.lower[end - 1]):
         return speaker
     introduced = introduced_person(context, k - 1)
-    return [introduced] if introduced else carried_speaker(context, k) or speaker
+    if introduced:
+        return [introduced]
+    carried = carried_speaker(context, k)
+    return carried if carried and _is_somebody(context, carried[0]) else speaker
+
+
+def _is_somebody(context: Context, speaker: WordSpan) -> bool:
+    """Not »Nachfragen beim Amt halfen nicht. Nach seiner Darstellung …«, which have no opinion."""
+    words = context.words
+    nouns = [i for i in range(*speaker) if words.pos[i] in NOMINAL]
+    return not nouns or any(can_speak(words, i, context.lexicon.language) for i in nouns)
 
 
 def carried_speaker(context: Context, k: int, *, persons: bool = True) -> list[WordSpan]:

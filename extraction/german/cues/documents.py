@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 
 from extraction.german.cues.cue import Cue
 from extraction.german.grammar.noun_phrases import phrase_begin, phrase_end
-from extraction.parse.clauses import Clause, Sentence
+from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
@@ -44,6 +44,21 @@ def document_that_says(
     """The text that says it, for a cue that names nobody, searched from ``begin``."""
     if clause.dependent and (found := _before_relative(words, sentence, clause, lexicon)):
         return found
+    # »„Wir“ sowie für das „Recht auf Ruhe“, heißt es in dem Brief«: first behind the comma
+    own = clause.begin if clause.kind is ClauseKind.VERB_FIRST else begin
+    return _document_from(words, clause, max(begin, own), hidden, lexicon, cue) or (
+        _document_from(words, clause, begin, hidden, lexicon, cue) if own > begin else None
+    )
+
+
+def _document_from(
+    words: Words,
+    clause: Clause,
+    begin: int,
+    hidden: Sequence[bool],
+    lexicon: Lexicon,
+    cue: Cue,
+) -> WordSpan | None:
     stands = cue.verb is not None and cue.verb.lemma == "stehen"
     for prepositions in (_PREPOSITIONS, _WALL if stands else frozenset()):
         for i in range(begin, clause.end - 1):
@@ -75,7 +90,9 @@ def _is_of_event(words: Words, clause: Clause, i: int) -> bool:
 
 
 def _may_say(words: Words, noun: int, lexicon: Lexicon, cue: Cue) -> bool:
-    """In the passive only what is a text by its name says anything."""
+    """Not »Auf die Frage hieß es«; in the passive only what is a text by its name says anything."""
+    if words.lower[noun] in _GERMAN["spoken_things"]:
+        return False
     return not cue.passive or is_document(words, noun, lexicon)
 
 

@@ -28,7 +28,7 @@ def nominative_head(
     """The head of the first noun phrase or pronoun that can be a subject; ``strict``: nothing may
     stand before it.
     """
-    i = begin
+    i = _past_weighing(words, begin)
     while i < end and not hidden[i]:
         pos, word = words.pos[i], words.lower[i]
         oblique = _opens_oblique(pos, word)
@@ -44,6 +44,11 @@ def nominative_head(
         attribute = pos == "DET" and words.pos[i + 1 : min(i + 2, end)] == ["ADP"]
         i = participial_head(words, i, end) if attribute else i + 1
     return -1
+
+
+def _past_weighing(words: Words, i: int) -> int:
+    """»Vor allem | Jan Otten, Chef der Kammer, übte Kritik«."""
+    return i + 2 if words.lower[i : i + 2] == ["vor", "allem"] else i
 
 
 def is_fronted_adverb(words: Words, clause: Clause, i: int) -> bool:

@@ -140,6 +140,8 @@ def reported_clauses(context: Context, k: int, found: Sequence[Candidate]) -> It
         relative = clause.kind is ClauseKind.SUBORDINATE and clause.separator == ","
         if not relative or cue.passive or words.lower[clause.opener] not in _RELATIVES:
             continue
+        if words.lower[clause.opener - 2] in _GERMAN["held_things"]:
+            continue  # »Kritik, die Neuber vorbrachte«
         if not tells_object(context, k, cue) or any(c.holds(clause.begin) for c in found):
             continue
         speaker = _relative_subject(context, clause) or speaker_of_act(context, sentence, cue)

@@ -28,25 +28,38 @@ def able_behind(
     hidden: Sequence[bool],
 ) -> int:
     """»Die Zahl der Opfer bezifferte die Agentur mit 13«: what cannot speak is the object, who can
-    the subject.
+    the subject; so is who agrees with the verb (»Szenen der Angst schilderte eine Zeugin«).
     """
     disagree = _disagree(words, parsed, anchor)
-    # »Die Mönche, die kamen, nannte die Agentur „…“«
-    cut_off = clause.kind is ClauseKind.VERB_FIRST and parsed < clause.begin
-    in_front = clause.kind is ClauseKind.MAIN and clause.first <= parsed < anchor
-    if not (in_front or cut_off):
+    if not _stands_for_another(clause, anchor, parsed, disagree):
         return -1
     if disagree and set(words.lower[anchor + 1 : min(anchor + 2, clause.end)]) & _SHE_OR_HE:
         return anchor + 1  # »Die Mieter forderte sie auf«
     held = words.lower[parsed] in _GERMAN["held_things"]  # »Scharfe Kritik äußerte die Opposition«
     if not disagree and not held and can_tell(words, parsed, lexicon):
         return -1
-    if cue.verb and {"dat", "acc"} & set(cue.verb.addressee):
+    if not disagree and cue.verb and {"dat", "acc"} & set(cue.verb.addressee):
         return -1  # who stands there may be the one spoken to
     i = _late_subject(words, anchor + 1, clause.end)
+    i = _past_time(words, i, clause.end) if disagree else i
     if i >= clause.end or words.lower[i] in _NEVER_NOMINATIVE:
         return -1
     return _behind_thing(words, clause, parsed, i, lexicon, hidden, any_case=disagree)
+
+
+def _stands_for_another(clause: Clause, anchor: int, parsed: int, disagree: bool) -> bool:
+    """Whether what the parse takes for the subject stands where another may be it."""
+    if clause.kind is ClauseKind.VERB_FIRST:
+        return parsed < clause.begin  # »Die Mönche, die kamen, nannte die Agentur „…“«
+    # »In der Rede lobte am Abend der Wirt die Helfer«, which are many
+    return clause.kind is ClauseKind.MAIN and (clause.first <= parsed < anchor or disagree)
+
+
+def _past_time(words: Words, i: int, end: int) -> int:
+    """»am Abend | der Sprecher«, which the parse may take for a genitive."""
+    if i >= end or words.pos[i] != "ADP":
+        return i
+    return next((j + 1 for j in range(i, end) if words.pos[j] in NOMINAL), end)
 
 
 def _behind_thing(

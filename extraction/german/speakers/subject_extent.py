@@ -33,7 +33,7 @@ def subject_extent(
     ):
         return WordSpan((head, head + 1))
     anchor = cue.finite if cue.finite >= 0 else cue.main
-    start = phrase_begin(words, head, begin)
+    start = _behind_vor_allem(words, phrase_begin(words, head, begin))
     if head < anchor and not clause.dependent:
         return WordSpan(
             (
@@ -56,6 +56,12 @@ def subject_extent(
             _without_cue(words, cue, start, _closed(words, start, end, limit)),
         )
     )
+
+
+def _behind_vor_allem(words: Words, start: int) -> int:
+    """»Vor allem | Jan Otten warnte«: two words that only weigh what follows."""
+    weighed = words.lower[start] == "allem" and start > 0 and words.lower[start - 1] == "vor"
+    return start + 1 if weighed else start
 
 
 def _closed(words: Words, start: int, end: int, limit: int) -> int:

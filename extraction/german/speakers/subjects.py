@@ -101,6 +101,8 @@ def _late_head(
 ) -> int:
     """The head of a subject somewhere behind the verb, the last place to look."""
     head = nominative_head(words, anchor + 1, clause.end, hidden, lexicon)
+    if head >= 0 and cue.verb and words.lower[head] in cue.verb.object_words:
+        return -1  # »übt scharfe Kritik«: what is said, though nobody else is found
     return head if head >= 0 else _undeclined(words, cue, clause, anchor, hidden)
 
 

@@ -30,7 +30,7 @@ BESIDE = {
     "15_interview": 1,
     "17_sports": 1,
     "18_culture": 2,
-    "19_council": 2,
+    "19_council": 1,
     "20_letter": 1,
     "21_fact_check": 1,
     "23_summary": 1,

@@ -93,10 +93,32 @@ def test_who_is_named_before_the_noun_gave_it(sentence, speaker):
             "Im Mai hatten sich Anwohner getroffen, und immer wieder eine Öffnung gefordert.",
             "Anwohner",
         ),
+        ("Szenen der Angst schilderte am Montag eine 36-jährige Zeugin.", "eine 36-jährige Zeugin"),
+        ("Weitere Schritte kündigte am Abend der Sprecher an.", "der Sprecher"),
+        (
+            "Vor allem Jan Otten, seit Mai Chef der Kammer, übt scharfe Kritik: „Es reicht.“",
+            "Jan Otten",
+        ),
+        (
+            "„Wir sind für die Bahn“ sowie für das „Recht auf Ruhe“, heißt es in dem Brief.",
+            "dem Brief",
+        ),
     ],
 )
 def test_the_one_who_says_it_stands_elsewhere(sentence, speaker):
     assert only(sentence).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Auf die Frage hieß es: „Der Kran bleibt.“",
+        "Kritik, die Nora Feld vorbrachte, war neu.",
+        "Nachfragen beim Amt halfen nicht. Es war spät. Nach seiner Darstellung sei es zu.",
+    ],
+)
+def test_a_question_or_an_objection_does_not_speak(text):
+    assert not {"die Frage", "die", "Nachfragen beim Amt"} & {s.speaker for s in found_in(text)}
 
 
 @pytest.mark.parametrize(
