@@ -5,7 +5,7 @@ each other.
 from __future__ import annotations
 
 from extraction.german.rules.added_speech import give_added, give_named
-from extraction.german.rules.backward_cues import pointing_statement
+from extraction.german.rules.backward_cues import pointing_statement, takes_speech_before
 from extraction.german.rules.direct import frame_of_speeches, is_no_name, quoted_part
 from extraction.german.rules.free_indirect import (
     bridge_plurals,
@@ -72,6 +72,8 @@ def _read_sentence(context: Context, k: int, speeches: list[int]) -> None:
 
 def _without_cue(context: Context, k: int) -> list[Candidate]:
     """What a sentence tells in which no cue says so: it points back, or goes on, or reports."""
+    if takes_speech_before(context, k):
+        return []
     if candidate := pointing_statement(context, k) or subjunctive_statement(context, k):
         return [candidate]
     if candidate := told_clause(context, k) or told_main_clause(context, k):

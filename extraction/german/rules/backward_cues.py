@@ -91,6 +91,39 @@ def _is_told_already(
     return False
 
 
+def takes_speech_before(context: Context, k: int) -> bool:
+    """»„Ihr seid gut!“ So lobte der Trainer sein Team.«, »Mit diesen Worten begrüßte sie alle.«:
+    whether sentence ``k`` is the frame of the speech before it, which is given its speaker.
+    """
+    words, (begin, end) = context.words, _bounds(context, k)
+    spoken = context.candidates[-1] if context.candidates else None
+    if spoken is None or spoken.sentence != k - 1 or spoken.frame or words.texts[end - 1] == ":":
+        return False
+    finite = context.sentences[k].clauses[0].finite
+    if spoken.type is not StatementType.DIRECT or finite < 0:
+        return False
+    cue = _cue_of_manner(context, k, finite)
+    found = cue and find_speaker(
+        words, context.sentences[k], cue, context.hidden, context.lexicon, finite
+    )
+    if not cue or not found or not names_somebody(context, found):
+        return False
+    spoken.speaker, spoken.cue = [found], cue.words
+    spoken.frame, spoken.rule = [WordSpan((begin, end))], "speech, pointed at"
+    return True
+
+
+def _cue_of_manner(context: Context, k: int, finite: int) -> Cue | None:
+    """The verb of speech right behind »So«, or any behind »Mit diesen Worten«."""
+    lower, begin = context.words.lower, context.sentences[k].begin
+    if lower[begin] == "mit" and finite == begin + 3 and lower[begin + 2] == "worten":
+        return Cue("verb", finite, [begin, begin + 1, begin + 2, finite], 0, finite=finite)
+    if lower[begin] != "so" or finite != begin + 1:
+        return None
+    cue = next(iter(verb_cues(context, k)), None)
+    return cue if cue and cue.rule == "verb" and not cue.clause and not cue.passive else None
+
+
 def _result_cue(context: Context, k: int) -> tuple[Cue, int] | None:
     """»Zu diesem Ergebnis kommt eine Studie.«, »Das ist das Ergebnis einer Studie.«"""
     words, (begin, end) = context.words, _bounds(context, k)

@@ -77,3 +77,24 @@ def test_words_with_a_verb_before_the_marks_are_indirect_speech_around_a_quotati
 )
 def test_what_is_asked_confirmed_or_vouched_for_is_told_once(sentence, quote):
     assert only(sentence).quote == quote
+
+
+@pytest.mark.parametrize(
+    ("behind", "speaker", "cue"),
+    [
+        ("So lobte die Trainerin Ada Berg ihre Leute.", "die Trainerin Ada Berg", "lobte"),
+        (
+            "Mit diesen Worten eröffnete der Wirt Emil Korn das Fest.",
+            "der Wirt Emil Korn",
+            "Mit diesen Worten eröffnete",
+        ),
+    ],
+)
+def test_a_sentence_that_tells_how_it_was_said_frames_the_speech_before_it(behind, speaker, cue):
+    found = only(f"„Ihr seid gut!“ {behind}")
+    assert (found.quote, found.speaker, found.cue) == ("„Ihr seid gut!“", speaker, cue)
+
+
+def test_a_speech_that_has_its_frame_takes_no_other():
+    first, second = found_in("„Ihr seid gut!“, sagte Berg. So lobte auch der Wirt das Team.")
+    assert (first.speaker, second.speaker) == ("Berg", "der Wirt")
