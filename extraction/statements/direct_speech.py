@@ -218,6 +218,8 @@ def _told_within(
     """
     if holder.type is not StatementType.INDIRECT:
         return None
+    if "told within" in context.lexicon.omitted_rules:
+        return None
     own = read_part(context, k, *part)
     if own is None or not own.cue or not own.speaker or own.speaker == holder.speaker:
         return None

@@ -77,10 +77,17 @@ def _acts(context: Context, k: int) -> Iterator[tuple[Cue, Candidate]]:
             continue
         if speaker and is_a_thing(context, cue, speaker):
             continue
+        if _is_of_before(context, cue) and "reported, pluperfect" in context.lexicon.omitted_rules:
+            continue
         if speaker is None and not is_told_by_nobody(context, sentence, cue):
             continue
         rule = "reported" if speaker else "reported, passive"
         yield cue, _candidate(context, k, cue, rule, whole, speaker)
+
+
+def _is_of_before(context: Context, cue: Cue) -> bool:
+    """»Die Bahn hatte den Umbau angekündigt.«: told as the background of what the text is about."""
+    return cue.finite != cue.main and context.words.lower[cue.finite] in _GERMAN["pluperfect"]
 
 
 def _is_opposed(context: Context, clause: Clause) -> bool:
