@@ -8,39 +8,33 @@ times of its cues. What was only heard (»[APPLAUSE]«, »♪ …«) is nobody's
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
-from extraction.coreference.names.name_forms import first_name_gender
+from extraction.text.languages import detect
 
 from ...addresses import at_time
 from ...article_lines.first_titles import first_title
 from ...errors import NoTextError
 from ...people.titled_names import titled_name
-from ...people.voice_names import as_name, spoken_name
+from ...people.voice_names import spoken_name
 from ...readers.text_builder import TextBuilder, squeeze
 from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn, TextSpan
-from .voice_labels import is_speaker_name, is_thing
+from .captions import (
+    SOUND,
+    CaptionCue,
+    goes_on,
+    in_capitals,
+    is_sound_in_capitals,
+    with_whole_words,
+)
+from .cue_voices import named_voices
 
+_SAMPLE = 5000  # characters that tell a language
 _PAUSE = 2.0  # seconds of silence that part paragraphs of a voice that is not named
 _FLASH = 0.1  # seconds for which a line is shown again while the next one rolls up
 _LONG = 700  # characters of a paragraph, behind which the next sentence begins a new one
 _SENTENCE_END = re.compile(r"[.!?…][\"'”“»«’)]*$")
-_SOUND_WORDS = (
-    r"applause|laughter|laughs?|laughing|music|cheering|cheers|crosstalk|inaudible|unintelligible|"
-    r"silence|sighs?|coughs?|clears throat|chuckles?|beep|pause|booing|boos|screaming|crying|"
-    r"applaus|beifall|lachen|lacht|gelächter|musik|jubel|unverständlich|räuspert sich|husten|"
-    r"durcheinander|stille|seufzt|buhrufe"
-)
-SOUND = re.compile(
-    r"\[[^\[\]\n]{1,80}\]|\( [^()\n]{1,60} \)|♪[^♪]*♪?|♫[^♫]*♫?|\([A-ZÄÖÜ][A-ZÄÖÜ ,.'&-]{1,60}\)|"
-    rf"\((?i:[^()\n]{{0,30}}\b(?:{_SOUND_WORDS})\b[^()\n]{{0,30}})\)|"
-    rf"\*(?i:[^*\n]{{0,30}}\b(?:{_SOUND_WORDS})\b[^*\n]{{0,30}})\*"
-)
-
-
 # What those who made the captions say of themselves.
 _CREDIT = re.compile(
     r"(?:Copyright |© ?)?(?:Untertitel(?:ung)?|Live-Untertitelung|Captions?|Captioned|Subtitles?|"
@@ -48,22 +42,6 @@ _CREDIT = re.compile(
     r"(?: by\b| von\b| im Auftrag\b|:) ?.{2,80}",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class CaptionCue:
-    """Words between two times, in seconds; ``voice`` is empty where the format names none, and
-    ``changes`` says that another voice than before speaks, whoever it is. Broadcasters show that
-    by the ``colour``.
-    """
-
-    begin: float | None
-    end: float | None
-    words: str
-    voice: str = ""
-    is_sound: bool = False
-    changes: bool = False
-    colour: str = ""
 
 
 @dataclass(slots=True)
@@ -122,7 +100,7 @@ class TranscriptBuilder:
     def _add_words(self, cue: CaptionCue, words: str) -> None:
         turn = self._open
         assert turn  # noqa: S101 - begun before
-        if self._text.last not in ("", "\n", " ") and not self._goes_on(words):
+        if self._text.last not in ("", "\n", " ") and not goes_on(self._tail(), words):
             self._text.add(" ")
         span = self._text.add(words)
         if turn.pieces and not turn.interrupted:
@@ -133,12 +111,6 @@ class TranscriptBuilder:
         turn.until = cue.end if cue.end is not None else turn.until
         if cue.begin is not None:
             turn.times.append((span[0], cue.begin))
-
-    def _goes_on(self, words: str) -> bool:
-        """A word that was parted at its hyphen goes on without a space."""
-        tail = self._tail()
-        parted = bool(re.search(r"[^\W\d_]-$", tail)) and words[0].islower()
-        return parted and not re.match(r"(?:und|oder|bis|sowie|and|or|to)\b", words)
 
     def _add_sound(self, words: str) -> None:
         if self._open:
@@ -194,10 +166,43 @@ def make_record(
     """The record of a recording whose cues are those, voices in their words told."""
     builder = TranscriptBuilder(address)
     told = [replace(cue, voice=spoken_name(cue.voice)) if cue.voice else cue for cue in cues]
-    for cue in without_repeats(named_voices(list(_by_colour(told)))):
+    told = list(_by_colour(_with_sounds(told)))
+    is_german = (language or _detected(told)) == "de"
+    for cue in _without_hyphens(without_repeats(named_voices(told)), is_german=is_german):
         for part in _without_sounds(cue):
             builder.add(part)
     return builder.record(title, language, origin)
+
+
+def _detected(cues: list[CaptionCue]) -> str:
+    """The language of captions that do not tell it, where any of them ends in a hyphen."""
+    if not any(re.search(r"[^\W\d_]-(?:\n|$)", cue.words) for cue in cues):
+        return ""
+    return detect("\n".join(cue.words for cue in cues)[:_SAMPLE])
+
+
+def _with_sounds(cues: list[CaptionCue]) -> list[CaptionCue]:
+    """The cues, with what the BBC sets in capitals as sounds."""
+    if in_capitals(cues):
+        return cues
+    return [
+        replace(cue, is_sound=True) if is_sound_in_capitals(squeeze(cue.words)) else cue
+        for cue in cues
+    ]
+
+
+def _without_hyphens(cues: Iterable[CaptionCue], *, is_german: bool) -> list[CaptionCue]:
+    """The cues with whole words; of one that is parted between two cues the first has all."""
+    whole: list[CaptionCue] = []
+    for cue in cues:
+        words = with_whole_words(cue.words, is_german=is_german)
+        before = whole[-1] if whole else None
+        is_rest = before and before.voice == cue.voice and not (cue.changes or cue.is_sound)
+        if is_german and before and is_rest and goes_on(before.words.rstrip(), words):
+            rest, _, words = words.partition(" ")
+            whole[-1] = replace(before, words=before.words.rstrip()[:-1] + rest)
+        whole.append(replace(cue, words=words))
+    return whole
 
 
 def _by_colour(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
@@ -224,107 +229,6 @@ def _without_sounds(cue: CaptionCue) -> Iterator[CaptionCue]:
         yield replace(cue, words=sound[0], is_sound=True, changes=False)
         position, changes = sound.end(), changes and not before.strip()
     yield replace(cue, words=cue.words[position:], changes=changes) if position else cue
-
-
-_LABEL = re.compile(
-    rf"(?P<sounds>(?:(?:{SOUND.pattern})(?!\s*:)\s*)*)(?P<mark>>>+\s*|[-–—]\s*)?"
-    r"(?:\[(?P<boxed>[^\[\]\n:]{2,40})\]:\s*|"
-    r"(?P<label>[^\W\d_][^:;!?\n\[\]<>]{0,48}?)(?P<note>\s*(?:\([^()\n]{1,40}\)|\[[^\[\]\n]{1,40}\]))?:\s+|"
-    # On a line of its own only in capitals: »Dazu Anna Adler:« announces words, and is none.
-    r"(?P<alone>[A-ZÄÖÜ][A-ZÄÖÜ0-9 .'’-]{1,40}):$)?"
-)
-_IN_BRACKETS = re.compile(r"[(\[](?P<name>[^()\[\]\n]{2,40})[)\]]\s+(?=\w)")
-
-
-def named_voices(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
-    """Cues parted where a line names another voice. A name counts that is printed in capitals, has
-    two words, begins lines again and again, or stands where each cue begins with one, as in Zoom's;
-    »Eines ist klar: …« is none.
-    """
-    lines = (line for cue in cues if not cue.voice for line in cue.words.split("\n"))
-    counts: Counter[str] = Counter()
-    for line in lines:
-        if label := _label(line):
-            counts[label] += 3 if line.lstrip().startswith(f"[{label}]") else 1
-    names = {label for label, count in counts.items() if is_speaker_name(label, count)}
-    names |= _first_names(cues, others=bool(names))
-    if names:
-        names |= _names_of_all(cues)
-    voice = ""
-    for cue in cues:
-        if cue.voice or cue.is_sound:
-            yield cue
-            continue
-        if cue.changes:
-            voice = ""
-        for part in _parted(cue, names, voice):
-            voice = part.voice
-            yield part
-
-
-def _first_names(cues: list[CaptionCue], *, others: bool) -> set[str]:
-    """First names that cues begin with, as podcasts print who speaks: where other names are told,
-    two of them are, or the first words have one. A single one in the middle is somebody's name.
-    """
-    labels = [_label(cue.words) for cue in cues if not (cue.voice or cue.is_sound)]
-    found = {label for label in labels if label and first_name_gender(label) is not None}
-    return found if others or len(found) > 1 or (found & set(labels[:1])) else set()
-
-
-def _names_of_all(cues: list[CaptionCue]) -> set[str]:
-    """What the cues begin with, where nearly every one begins with a name."""
-    said = [cue for cue in cues if not (cue.voice or cue.is_sound) and cue.words.strip()]
-    found = [label for cue in said if (label := _label(cue.words)) and not is_thing(label)]
-    labels = [label for label in found if is_speaker_name(label, 3)]
-    return set(labels) if len(labels) * 10 >= len(said) * 9 else set()
-
-
-class _Opening(NamedTuple):
-    """What a line begins with; "" for what there is not."""
-
-    label: str
-    sounds: str
-    #: Where words begin behind all of it.
-    end: int
-    #: The sign of another voice, and where words begin behind it.
-    mark: str
-    behind_mark: int
-
-
-def _opening(line: str, names: set[str]) -> _Opening:
-    match = _LABEL.match(line)
-    assert match  # noqa: S101 - all its parts may be missing
-    mark, behind_mark = match["mark"] or "", match.end("mark")
-    bracketed = _IN_BRACKETS.match(line)
-    if bracketed and bracketed["name"] in names:  # »(ANNA) …«, who is »ANNA: …« elsewhere
-        return _Opening(bracketed["name"], "", bracketed.end(), mark, behind_mark)
-    return _Opening(_label(line), match["sounds"].strip(), match.end(), mark, behind_mark)
-
-
-def _parted(cue: CaptionCue, names: set[str], voice: str) -> Iterator[CaptionCue]:
-    lines = [line.strip() for line in cue.words.split("\n")]
-    dialogue = sum(bool(re.match(r"[-–—]\s*\S", line)) for line in lines) > 1
-    kept: list[str] = []
-    changes = cue.changes
-    for line in lines:
-        label, sounds, end, mark, behind_mark = _opening(line, names)
-        named = label in names
-        if named or (mark and (dialogue or ">" in mark)):
-            if sounds:  # »(LAUGHTER) ANNA: …«
-                kept.append(sounds)
-            if kept:
-                yield replace(cue, words="\n".join(kept), voice=voice, changes=changes)
-            kept, changes, voice = [], not named, as_name(label) if named else ""
-            line = line[end if named else behind_mark :]
-        elif voice and line == lines[0] and label and is_speaker_name(label, 3):
-            voice, changes = "", True  # »Beck: …«, once: somebody's name, or »Fazit: …«
-        kept.append(line)
-    yield replace(cue, words="\n".join(kept), voice=voice, changes=changes)
-
-
-def _label(line: str) -> str:
-    match = _LABEL.match(line.strip())
-    return (match["boxed"] or match["label"] or match["alone"] or "").strip() if match else ""
 
 
 def without_repeats(cues: Iterable[CaptionCue]) -> Iterator[CaptionCue]:

@@ -31,7 +31,7 @@ from ..parliaments.interjections import is_remark, read_interjections
 from ..parliaments.printed_titles import printed_titles
 from ..parliaments.speaker_labels import read_label
 from ..plain_text import text_record
-from .cues import SOUND
+from .captions import SOUND
 from .printed_marks import (
     AGE,
     CHAT,

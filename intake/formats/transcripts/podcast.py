@@ -14,7 +14,8 @@ from ...errors import BrokenDocumentError, NoTextError
 from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, Document, Format
-from .cues import CaptionCue, make_record
+from .captions import CaptionCue
+from .cues import make_record
 from .speech_services import SERVICE_MARKS, service_segments
 
 _LISTS = ("segments", "utterances", "monologues", "chunks", "transcription", "transcript")

@@ -13,7 +13,8 @@ from ...readers.html_tree import close_empty
 from ...readers.safe_xml import descendants, element_text, local_name
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, Document, Format
-from .cues import CaptionCue, make_record
+from .captions import CaptionCue
+from .cues import make_record
 from .podcast import read_seconds
 
 _LONGEST_HEADING = 150  # letters of a page before its first turn

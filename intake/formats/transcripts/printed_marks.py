@@ -12,7 +12,7 @@ from operator import itemgetter
 from ...people.voice_names import as_name, is_unnamed
 from ...records import TextSpan
 from ..parliaments.speaker_labels import Voice
-from .cues import SOUND
+from .captions import SOUND
 from .podcast import read_seconds
 from .printed_voices import initials_in, read_voice, with_full_names
 from .voice_labels import is_speaker_name

@@ -13,7 +13,8 @@ from ...errors import BrokenDocumentError, CutOffError, IntakeError
 from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
-from .cues import CaptionCue, make_record
+from .captions import CaptionCue
+from .cues import make_record
 
 _SECTION = re.compile(r"\[(?P<name>[^\[\]]+)\]\s*$")
 _BEGINNING = re.compile(r"[\ufeff\ufffd\s]*(?:[;!][^\n]*\n\s*)*\[Script Info\]", re.IGNORECASE)

@@ -15,7 +15,8 @@ from ...errors import BrokenDocumentError, CutOffError, IntakeError
 from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, SURELY, Document, Format
-from .cues import CaptionCue, make_record
+from .captions import CaptionCue
+from .cues import make_record
 from .voice_styles import without_styles
 
 _TIME = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?"

@@ -17,7 +17,8 @@ from ...errors import BrokenDocumentError
 from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, Document, Format
-from .cues import CaptionCue, make_record
+from .captions import CaptionCue
+from .cues import make_record
 from .podcast import read_seconds
 
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?"

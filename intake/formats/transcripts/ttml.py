@@ -23,12 +23,15 @@ from ...readers.safe_xml import (
 )
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .cues import CaptionCue, make_record
+from .captions import CaptionCue
+from .cues import make_record
 
 _CLOCK = re.compile(r"(\d{1,9}):(\d\d):(\d\d)(?:\.(\d+)|:(\d{1,9})(?:\.\d+)?)?")
 # As Apple writes them, without a unit: »7.439«, »2:24.000«.
 _BARE = re.compile(r"(?:(\d{1,9}):)?(\d{1,9}(?:\.\d+)?)")
 _BESIDE = frozenset({"x-translation", "x-roman", "x-transliteration"})  # what nobody says
+# Roles of what is heard or described (TTML2, 14.2.2 ttm:role).
+_UNSAID = frozenset({"sound", "music", "x-sound", "description", "action", "quality", "lyrics"})
 _OFFSET = re.compile(r"(\d{1,15}(?:\.\d+)?)(h|m|s|ms|f|t)")
 _UNITS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
 
@@ -76,12 +79,14 @@ def _colours(root: Element) -> Iterator[tuple[str, str]]:
 
 
 def _from_zero(cues: list[CaptionCue], root: Element) -> list[CaptionCue]:
-    """Tapes begin at one o'clock in America and at ten in Europe, whether or not the file says so;
+    """Tapes begin at one o'clock in America and at ten in Europe, whether or not the file says so
+    (Germany's broadcasters call that the time of the recording, and no recording begins so late);
     the recording that an address leads to begins at nought.
     """
     first = next((cue.begin for cue in cues if cue.begin is not None), 0.0)
     hours = int(first // 3600)
-    if attribute(root, "timeBase") != "smpte" or hours not in (1, 10):
+    is_tape = attribute(root, "timeBase") == "smpte"
+    if hours != 10 and not (is_tape and hours == 1):
         return cues
     return [
         replace(
@@ -131,7 +136,7 @@ class _Reader:
             begin,
             end,
             self._voice(element) or around.voice,
-            around.sound or attribute(element, "role") in ("sound", "music", "x-sound"),
+            around.sound or attribute(element, "role") in _UNSAID,
             self._colour(element) or around.colour,
         )
 
@@ -165,9 +170,11 @@ class _Reader:
                 joined[-1] = (joined[-1][0], joined[-1][1] + words)
             else:
                 joined.append((where, words))
+        last = 0.0  # words stand in their order, however late those in front of them are shown
         for where, words in joined:
             if words.strip():
                 begins, ends = _rounded(where.begin) or 0.0, _rounded(where.end)
+                begins = last = max(begins, last)
                 yield CaptionCue(begins, ends, words, where.voice, where.sound, colour=where.colour)
 
     def _add_runs(self, element: Element, place: _Place, runs: list[tuple[_Place, str]]) -> None:

@@ -168,3 +168,56 @@ def test_a_label_in_capitals_may_stand_on_a_line_of_its_own():
 def test_words_that_announce_what_comes_on_the_next_line_are_no_label():
     record = one(srt("Dazu Anna Adler:\nWir bauen.", "Und Bernd Krüger:\nNein."))
     assert all(not turn.speaker for turn in record.turns)
+
+
+def cued(*cues, name="x.srt"):
+    lines = (
+        f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{words}\n" for n, words in enumerate(cues, 1)
+    )
+    (record,) = read("\n".join(lines).encode(), name=name)
+    return record
+
+
+def test_names_in_brackets_with_or_without_a_colon_are_voices():
+    record = cued("JOHANNA:\nI never said that.", "(MARIE): You did!", "(laughing) JOHANNA: No.")
+    assert said(record) == [
+        ("Johanna", "I never said that."), ("Marie", "You did!"), ("Johanna", "No."),
+    ]  # fmt: skip
+    record = cued("[Anna Adler] We build.", "[Bert Berg] When?", "[Door closes] Soon.")
+    assert said(record) == [("Anna Adler", "We build."), ("Bert Berg", "When? Soon.")]
+    assert said(cued("[Anna Berg Street] We build.", "Soon.")) == [("", "We build. Soon.")]
+
+
+def test_german_words_parted_at_line_ends_and_cues_are_whole():
+    record = cued(
+        "Die Mieten sind um fünf Pro-\nzent gestiegen, und", "das ist für E-\nMobilität und Nord-",
+        "deutschland schlecht, für Miet-\nund Preise auch.",
+    )  # fmt: skip
+    assert said(record) == [
+        (
+            "",
+            "Die Mieten sind um fünf Prozent gestiegen, und das ist für E-Mobilität und Norddeutschland "
+            "schlecht, für Miet- und Preise auch.",
+        )
+    ]
+
+
+def test_english_hyphens_stay_and_what_breaks_off_is_no_word_of_another():
+    record = cued(
+        "It is a well-\nknown rule that we were go-", "- No, you were not, and never would."
+    )
+    assert said(record)[0][1].startswith("It is a well-known rule that we were go-")
+    words = "ANNA ADLER: Ich habe das nie gesa-", "BERT BERG: gar nicht, das ist doch wahr, nicht?"
+    assert [turn for turn, _words in said(cued(*words))] == ["Anna Adler", "Bert Berg"]
+    assert said(cued(*words))[0][1].endswith("gesa-")
+
+
+def test_sounds_in_capitals_are_nobodys_words_unless_all_is_in_capitals():
+    record = cued(
+        "Good evening, everybody.", "CHEERING AND APPLAUSE", "HE LAUGHS", "NATO is right."
+    )
+    assert said(record) == [("", "Good evening, everybody. NATO is right.")] or [
+        words for _voice, words in said(record)
+    ] == ["Good evening, everybody.", "NATO is right."]
+    record = cued("GOOD EVENING, EVERYBODY.", "HE LAUGHS", "AT THE APPLAUSE.")
+    assert said(record) == [("", "GOOD EVENING, EVERYBODY. HE LAUGHS AT THE APPLAUSE.")]

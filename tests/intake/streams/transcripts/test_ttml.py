@@ -70,3 +70,21 @@ def test_ttml_with_a_time_of_endless_digits_keeps_its_words():
 def test_ttml_without_a_body_is_an_error():
     (problem,) = read_items(b'<tt xmlns="http://www.w3.org/ns/ttml"><head/></tt>')
     assert problem.code == "broken"
+
+
+GERMAN = """<tt:tt xmlns:tt="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter"
+ ttp:timeBase="media" xml:lang="de"><tt:body><tt:div>
+<tt:p begin="10:00:01.640" end="10:00:04.360">Wir bauen.</tt:p></tt:div></tt:body></tt:tt>"""
+
+
+def test_times_that_begin_at_ten_oclock_count_from_there_under_any_time_base():
+    assert one(GERMAN).turns[0].offset == 1.64
+
+
+def test_words_stand_in_their_order_however_late_some_are_shown_and_descriptions_are_nobodys():
+    record = one(
+        '<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttm="http://www.w3.org/ns/ttml#metadata"><body>'
+        '<div><p begin="1s" end="9s">We <span begin="0.5s">build it</span> now.</p>'
+        '<p begin="3s" ttm:role="description">A man walks in.</p></div></body></tt>'
+    )
+    assert said(record) == [("", "We build it now.")]
