@@ -26,6 +26,7 @@ from .article_body import add_summary
 from .embargo_notes import embargo_of
 from .genres import refuse_advisory, special_genre
 from .html_body import add_html
+from .source_types import machine_warning
 from .subject_codes import once
 
 _PRIVATE_ROLES = re.compile(r"contact|notepad|closingline|signature", re.IGNORECASE)
@@ -83,7 +84,7 @@ def _record(wire: Wire) -> ArticleRecord:
         language=_text(wire, "language")[:2].lower(),
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "published"), "digitalwires"),
-        warnings=(*held, *summary),
+        warnings=(*held, *summary, *machine_warning((), text)),
         identifier=_text(wire, "urn"),
         version=_text(wire, "version"),
         status="withheld" if held and status == "usable" else status,

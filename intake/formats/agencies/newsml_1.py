@@ -40,8 +40,10 @@ from .newsml_components import (
     is_further,
     language_parts,
     lead_contents,
+    subtitle_contents,
 )
 from .nitf import nitf_lead
+from .source_types import machine_warning
 from .subject_codes import once
 
 _STATUS = {"cancelled": "canceled", "embargoed": "withheld", "": "usable"}
@@ -107,7 +109,7 @@ def _record(item: Element, part: Element, priority: str) -> ArticleRecord:
         language=language,
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "outlet", "published"), "newsml-1"),
-        warnings=warnings,
+        warnings=(*warnings, *machine_warning((), text)),
         identifier=_identifier(item) + (f"#{language}" if is_further(item, part) else ""),
         version=child_text(item, "Identification", "NewsIdentifier", "RevisionId"),
         status="withheld" if warnings and status == "usable" else status,
@@ -148,7 +150,7 @@ def _lines(part: Element) -> list[tuple[str, str]]:
 
 def _above(part: Element, lines: list[tuple[str, str]]) -> tuple[str, str]:
     """Kicker and lead. A line below the headline in capitals is the slug that a kicker is."""
-    below = _first(part, "SubHeadLine")
+    below = _first(part, "SubHeadLine") or " ".join(subtitle_contents(part))
     is_slug = bool(below) and not re.search(r"[a-zß-ÿ]{2}", re.sub(r"\([^)]*\)", "", below))
     catch = next((words for kind, words in lines if _CATCH.fullmatch(kind) and words), "")
     told = next((words for kind, words in lines if _LEAD.fullmatch(kind) and words), "")

@@ -26,7 +26,7 @@ _MARKS = re.compile(r"</?(?:b|i|u|a|em|strong|span|br|sup|sub)\b[^<>]*>", re.IGN
 _LEADS = frozenset({"lead", "abstract", "teaser", "summary"})
 _NO_BODIES = _LEADS | {
     *("title", "headline", "caption", "thumbnail", "credit", "slug"),
-    *("stylesheet", "contact", "tweettext", "logo"),
+    *("stylesheet", "contact", "tweettext", "logo", "subheadline"),
 }
 # What such a component may hold and nobody reads: style sheets, scripts.
 _NO_WORDS = re.compile(r"css|javascript|image/|audio/|video/|application/(?!.*(?:xml|nitf))", re.I)
@@ -79,6 +79,14 @@ def lead_contents(part: Element) -> Iterator[str]:
         words = element_text(data) if _role(content) in _LEADS and data is not None else ""
         if words and words.casefold() not in headlines:
             yield words
+
+
+def subtitle_contents(part: Element) -> Iterator[str]:
+    """What components say that stands below the headline, a line for each paragraph."""
+    for content in _texts(part):
+        data = child(content, "DataContent")
+        if _role(content) == "subheadline" and data is not None:
+            yield from filter(None, map(element_text, descendants(data, "p")))
 
 
 def add_components(builder: TextBuilder, part: Element, lead: str) -> Iterator[str]:

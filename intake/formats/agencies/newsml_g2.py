@@ -108,6 +108,7 @@ def _record(item: Element) -> ArticleRecord:
     refuse_advisory((*genres, *genre_codes), text)
     names, outlet = ConceptNames(item, language), _provider(item, meta, content)
     places, subjects, subject_codes = places_and_subjects(content, names)
+    made_by = all_of(content, "digitalSourceType")
     title = _headline(content, language) or _title_inside(item) or title_out_of(text)
     return ArticleRecord(
         title=title,
@@ -121,7 +122,11 @@ def _record(item: Element) -> ArticleRecord:
         language=language,
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "outlet", "published"), "newsml-g2"),
-        warnings=(*warnings, *summary, *machine_warning(all_of(content, "digitalSourceType"))),
+        warnings=(
+            *warnings,
+            *summary,
+            *machine_warning(all_of(content, "digitalSourceType"), text),
+        ),
         identifier=attribute(item, "guid"),
         version=attribute(item, "version"),
         status="withheld" if warnings and status == "usable" and embargo is None else status,

@@ -120,7 +120,7 @@ def _record(item: NinjsItem, address: str) -> ArticleRecord:
         address=address or item.text("url"),
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "published"), "ninjs"),
-        warnings=(*held, *summary, *machine_warning(_names(item, "digitalsourcetype")[1])),
+        warnings=(*held, *summary, *machine_warning(_names(item, "digitalsourcetype")[1], text)),
         identifier=item.text("uri", "guid", "altid"),
         version=item.text("version"),
         status="withheld" if held and status == "usable" else status,

@@ -33,6 +33,7 @@ from .agency_lines import (
 from .article_body import add_body
 from .embargo_notes import embargo_of
 from .genres import refuse_advisory, special_genre
+from .source_types import machine_warning
 from .subject_codes import once
 
 _STATUS = {
@@ -78,7 +79,7 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
         version=version,
         status="withheld" if held and status == "usable" else status,
         embargo=embargo,
-        warnings=held,
+        warnings=(*held, *machine_warning((), text)),
         genres=genres,
         special_genre=special_genre(_kinds(root, genres, outlet, text)),
         signals=(*_signals(docdata), *title_signals(title)),

@@ -16,7 +16,31 @@ _MACHINES = re.compile(
 )
 
 
-def machine_warning(types: Iterable[Element | str]) -> tuple[str, ...]:
-    """The warning for types, as elements or codes, of what a model or another program made."""
+# »The Associated Press created this story using technology provided by …«, »Dieser Text wurde
+# automatisch erstellt«: the line in which an agency says so.
+_BY_MACHINE = (
+    r"(?:an? )?(?:automated|automation|artificial intelligence|AI|algorithm|machine|software)"
+)
+_VON_SELBST = (
+    r"(?:automatisch|automatisiert|maschinell"
+    r"|(?:von|mit|mithilfe|mit Hilfe) (?:\w+ )?(?:KI|künstlicher Intelligenz|Algorithmus))"
+)
+_SAYS_SO = re.compile(
+    r"\bcreated this (?:story|article|report) using (?:technology|artificial intelligence)\b"
+    r"|\b(?:story|article|report|text|translation) (?:was|is|has been) (?:\w+ )?"
+    rf"(?:generated|created|written|translated) (?:by|with|using) {_BY_MACHINE}\b"
+    rf"|\b(?:Text|Artikel|Bericht|Meldung|Übersetzung) (?:wurde|ist) "
+    rf"(?:\w+ ){{0,3}}?{_VON_SELBST}\b"
+    r"|\bTHIS IS AN AUTOMATED TRANSLATION\b",
+    re.IGNORECASE,
+)
+
+
+def machine_warning(types: Iterable[Element | str], text: str = "") -> tuple[str, ...]:
+    """The warning for types, as elements or codes, of what a model or another program made; and
+    for a text whose first or last paragraph says so.
+    """
     codes = (each if isinstance(each, str) else concept_code(each) for each in types)
-    return MACHINE if any(map(_MACHINES.search, codes)) else ()
+    paragraphs = text.split("\n\n")
+    says_so = any(map(_SAYS_SO.search, (paragraphs[0], paragraphs[-1])))
+    return MACHINE if says_so or any(map(_MACHINES.search, codes)) else ()
