@@ -12,6 +12,7 @@ from extraction.text.posts import find_posts
 
 from ..article_lines.bylines import Imprint, read_imprint
 from ..article_lines.first_titles import first_title
+from ..article_lines.private_notes import without_private_notes
 from ..dates.moments import Moment
 from ..errors import NoTextError
 from ..posts.platforms import post_place
@@ -32,7 +33,10 @@ def read_text(document: Document) -> Iterator[ArticleRecord]:
 
 
 def text_record(text: str, *, address: str = "") -> ArticleRecord:
-    """The record of a text as it stands, with the date and the authors that it names itself."""
+    """The record of a text as it stands, with the date and the authors that it names itself; what
+    an agency has behind it for desks alone is none of it.
+    """
+    text, left_out = without_private_notes(text)
     imprint = read_imprint(text)
     posts = tuple(_post(text, found) for found in find_posts(text))
     passages = [ArticlePassage(ArticlePassageKind(kind), span) for kind, span in imprint.spans]
@@ -48,6 +52,7 @@ def text_record(text: str, *, address: str = "") -> ArticleRecord:
         posts=posts,
         passages=tuple(sorted(passages, key=lambda passage: passage.span)),
         origins={name: "text" for name, known in facts.items() if known},
+        warnings=left_out,
     )
 
 

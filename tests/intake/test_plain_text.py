@@ -75,3 +75,27 @@ def test_a_post_glued_to_its_neighbours_begins_where_its_words_do():
 def test_the_address_of_a_post_alone_in_its_paragraph_is_a_post():
     (post,) = read_text(f"{BODY}\n\nhttps://x.com/ada/status/975261271670099968\n\n{BODY}").posts
     assert (post.text, post.handle, post.posted.iso) == ("", "ada", "2018-03-18T06:43:01Z")
+
+
+PRIVATE = "## Kontakte\n- Autorin: Vera Vogt, +49 30 555, vogt@nan.example"
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "# Notizblock\n\n## Orte\n",
+        "* * * *\nDie folgenden Informationen sind nicht zur Veröffentlichung bestimmt\n\n",
+        "The following information is not intended for publication\n",
+    ],
+)
+def test_what_an_agency_has_for_desks_alone_is_left_out(between):
+    """Also where its header is in no format that is known."""
+    record = read_text(f"xyz0173 x pl 226\n\n{BODY}\n\n{between}{PRIVATE}\n")
+    assert record.text.endswith("Der Rat stimmt zu.")
+    assert "not for publication" in record.warnings[0]
+
+
+def test_asterisks_that_part_a_story_stay():
+    record = read_text(f"{BODY}\n\n* * *\n\n{BODY}")
+    assert record.text.count("Rathaus") == 2
+    assert record.warnings == ()

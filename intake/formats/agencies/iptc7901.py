@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from ...article_lines.private_notes import NOTEBOOK, PRIVATE
 from ...dates.moments import Moment
 from ...errors import BrokenDocumentError, IntakeError, NoTextError
 from ...people.authors import AGENCIES, byline_people
@@ -51,16 +52,13 @@ _MARKER = re.compile(
     r"ADDITION|ADDS?|WITHDRAWN?|KILL|FEATURE|Achtung!?|Sperrfrist\b.*|Embargo.*|EMBARGO.*)"
 )
 _BYLINE = re.compile(r"(?:By|Von) (?P<names>[A-ZÄÖÜa-z].*)")
-_NOTEBOOK = re.compile(r"#* ?(?:dpa-)?(?:Notizblock|Notebook)\b.*")
-_PRIVATE = re.compile(
-    r"(?:\* ?){3,}\s*|(?:Die folgenden Informationen|The following information)\b.*"
-)
 _SIGN_OFF = re.compile(
     r"(?:dpa|afp|apa|sda|dapd|epd|kna|reuters|ap)(?: [\w/äöüß]{1,6}){1,8}|"
     r"\((?:sda|ats|apa|dpa|schluss|forts)\b[^()]*\)(?: [\w/]+)?|apa\d{4} .*|NNNN|"
     r".{0,20}(?:Copyright|©|\(c\)).*",
     re.IGNORECASE,
 )
+_NO_STAMP = ("The message has no closing stamp: it may break off, and its day is not known.",)
 _LONGEST_HEAD = 60  # lines
 _LONGEST_KILL = 600  # characters; a longer message is a story
 _NOTE_BLOCK = re.compile(r"(?:Korrektur|Berichtigung|Achtung|Hinweis|Wiederholung|Ersetzt)\b")
@@ -127,7 +125,7 @@ def _record(lines: list[str]) -> ArticleRecord:
         published=published,
         passages=passages,
         origins=dict.fromkeys(("title", "outlet", "published"), "iptc-7901"),
-        warnings=held,
+        warnings=(*held, *(() if published else _NO_STAMP)),
         identifier=other or wire_number(header["service"], header["number"], day),
         status=status,
         embargo=embargo,
@@ -255,8 +253,8 @@ def _read_end(lines: list[str]) -> tuple[list[str], list[str], Moment | None]:
             published = closing_moment(match)
             lines = lines[:number]
             break
-    private = _first(lines, _PRIVATE)
-    notebook = _first(lines, _NOTEBOOK)
+    private = _first(lines, PRIVATE)
+    notebook = _first(lines, NOTEBOOK)
     notes = _notes(lines[notebook + 1 : private]) if notebook < len(lines) else []
     body = lines[: min(private, notebook)]
     while body and (not body[-1].strip() or _is_sign_off(body[-1].strip())):

@@ -20,6 +20,7 @@ from ...readers.safe_xml import (
     descendants,
     element_text,
     parse_xml,
+    stream_xml,
 )
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord, SpecialGenre
@@ -56,11 +57,10 @@ _PRIVATE = re.compile(r"contact|internal|private|nonpublic", re.IGNORECASE)
 
 
 def read_newsml_1(document: Document) -> Iterator[ArticleRecord | IntakeError]:
-    root = parse_xml(document.data)
-    urgency = formal_name(next(descendants(root, "Priority"), None))
     number = 0
-    for item in descendants(root, "NewsItem"):
+    for item in _items(document):
         number += 1
+        urgency = formal_name(next(descendants(_root_of(item), "Priority"), None))
         for part in language_parts(item):
             try:
                 yield _record(item, part, urgency)
@@ -69,6 +69,18 @@ def read_newsml_1(document: Document) -> Iterator[ArticleRecord | IntakeError]:
                 yield type(error)(error.detail, item=f"item {number} {name}".strip())
     if not number:
         raise BrokenDocumentError("a NewsML message without an item")
+
+
+def _items(document: Document) -> Iterator[Element]:
+    """All of them; of a message that breaks those in front of the break."""
+    try:
+        yield from descendants(parse_xml(document.data), "NewsItem")
+    except BrokenDocumentError:
+        yield from stream_xml(document.open(), {"NewsItem"})
+
+
+def _root_of(item: Element) -> Element:
+    return next(item.iterancestors("{*}NewsML"), item)
 
 
 def _first(element: Element, name: str) -> str:

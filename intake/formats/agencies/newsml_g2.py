@@ -79,7 +79,10 @@ def read_newsml(document: Document) -> Iterator[ArticleRecord | IntakeError]:
 def _items(document: Document) -> Iterable[Element]:
     if not document.is_whole:
         return stream_xml(document.open(), _ITEMS)
-    root = parse_xml(document.data)
+    try:
+        root = parse_xml(document.data)
+    except BrokenDocumentError:  # what is whole in front of the break is read
+        return stream_xml(document.open(), _ITEMS)
     if local_name(root) == "catalog":
         raise NoArticleError("catalog")
     if local_name(root) in _ITEMS:
@@ -108,7 +111,6 @@ def _record(item: Element) -> ArticleRecord:
     refuse_advisory((*genres, *genre_codes), text)
     names, outlet = ConceptNames(item, language), _provider(item, meta, content)
     places, subjects, subject_codes = places_and_subjects(content, names)
-    made_by = all_of(content, "digitalSourceType")
     title = _headline(content, language) or _title_inside(item) or title_out_of(text)
     return ArticleRecord(
         title=title,

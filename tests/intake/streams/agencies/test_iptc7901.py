@@ -109,6 +109,10 @@ def test_the_closing_stamp_is_the_date(stamp, moment):
     assert str(one(MESSAGE.replace("141205 MESZ Okt 25", stamp)).published) == moment
 
 
+def test_a_message_without_a_stamp_may_break_off():
+    assert "break off" in one(MESSAGE[:700]).warnings[0]
+
+
 def test_a_stamp_in_no_calendar_is_no_date():
     assert one(MESSAGE.replace("141205 MESZ Okt 25", "311205 Feb 25")).published is None
 

@@ -176,7 +176,13 @@ def test_a_message_without_items_is_an_error():
 
 def test_a_message_that_breaks_off_is_an_error():
     (problem,) = read_items(message(item()).encode()[:-300])
-    assert problem.code == "broken"
+    assert problem.code == "cut_off"
+
+
+def test_of_a_message_that_breaks_off_the_items_before_are_read():
+    first, problem = read_items(message(item(), item(guid="urn:2")).encode()[:-300])
+    assert first.identifier == "urn:newsml:nan:1"
+    assert problem.code == "cut_off"
 
 
 def test_nitf_inside_is_read():

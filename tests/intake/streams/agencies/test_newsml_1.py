@@ -98,3 +98,12 @@ def test_a_press_release_is_marked():
     )
     (record,) = read(text.encode("iso-8859-1"))
     assert record.special_genre is SpecialGenre.PRESS_RELEASE
+
+
+def test_of_a_message_that_breaks_off_the_items_before_are_read():
+    whole = ITEM.format(content=ELEMENTS, management="").encode("iso-8859-1")
+    before, opening, rest = whole.partition(b"<NewsItem>")
+    twice = before + (opening + rest.removesuffix(b"</NewsML>")) * 2
+    first, problem = read_items(twice[:-300])
+    assert (first.title, first.urgency) == ("Mieten steigen in Lindenau", 4)
+    assert problem.code == "cut_off"
