@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import time
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -18,7 +19,7 @@ import psycopg
 from django.conf import settings
 from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.backends.postgresql.base import TIMESTAMPTZ_OID
-from django.db.backends.postgresql.psycopg_any import register_tzloader
+from django.db.backends.postgresql.psycopg_any import BaseTzLoader, register_tzloader
 from psycopg.pq import Format, TransactionStatus
 
 # There are some sixty kept queries, and PostgreSQL plans anew for numbers of another size.
@@ -86,10 +87,24 @@ def _cursor_of(connection: Any) -> _PreparedCursor:
         plans.forget(kept)
     if kept.prepare_threshold is None:  # as Django sets it, for cursors that fill values in
         kept.prepare_threshold, kept.prepared_max = 0, _MOST_PLANS
+        if connection.timezone is UTC:
+            kept.adapters.register_loader("timestamptz", _MomentLoader)
     cursor = _PreparedCursor(kept)
     if connection.timezone != kept.adapters.get_loader(TIMESTAMPTZ_OID, Format.TEXT).timezone:
         register_tzloader(connection.timezone, cursor)
     return cursor
+
+
+class _MomentLoader(BaseTzLoader):  # type: ignore[misc]  # the stubs do not know it
+    """Django's, which takes a moment apart by a pattern, in a tenth of its time."""
+
+    timezone = UTC
+
+    def load(self, data: Any) -> Any:
+        try:
+            return datetime.fromisoformat(bytes(data).decode())
+        except ValueError:  # before Christ, or after the year 9999
+            return super().load(data)
 
 
 class _PreparedCursor(psycopg.RawCursor[Any]):

@@ -8,15 +8,17 @@ these it keeps the plan (``kept_plans``).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from copy import copy
+from dataclasses import dataclass
 from functools import cached_property
 from types import SimpleNamespace
 from typing import Any, Generic, TypeVar
 
 from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.models import Field, ForeignObject, Lookup, Model, QuerySet, Value
+from django.db.models.query import ModelIterable
 
 from record_versions.kept_plans import planning_once
+from record_versions.kept_rows import RecordMaker
 
 Row = TypeVar("Row", bound=Model)
 
@@ -78,67 +80,94 @@ class KeptQuery(Generic[Row]):
     @property
     def columns(self) -> str:
         """What the query selects, as SQL."""
-        _queryset, compiler, *_beside = self._compiled
+        compiler = self._compiled.compiler
         return ", ".join(compiler.compile(each[0])[0] for each in compiler.select)
 
     def returned_by(self, statement: str, parameters: list[Any]) -> list[Any]:
         """The rows that another statement returns, whose ``RETURNING`` has these columns."""
-        return list(self._read(statement, parameters, None))
+        return list(self._made(_read(self._compiled, statement, parameters)))
 
     def _rows(self, given: dict[str, Any], values: list[str] | None) -> Iterable[Any]:
-        _queryset, _compiler, sql, parameters, _converters = self._compiled
-        filled = [given[each] if isinstance(each, _Slot) else each for each in parameters]
-        return self._read(sql, filled, values)
+        compiled = self._compiled
+        filled = [given[each] if isinstance(each, _Slot) else each for each in compiled.parameters]
+        rows = _read(compiled, compiled.sql, filled)
+        return self._made(rows if values is None else _noting(rows, values))
 
-    def _read(self, sql: str, filled: list[Any], values: list[str] | None) -> Iterable[Any]:
-        queryset, compiler, _sql, _parameters, converters = self._compiled
-        compiler = copy(compiler)  # connections belong to threads
-        compiler.connection = planning_once(connections[DEFAULT_DB_ALIAS])
-        compiler.as_sql = lambda *_given, **_options: (sql, filled)
-        compiler.get_converters = lambda _fields: converters
-        if values is not None:
-            # of a compiler of its own: one that holds what holds it is left to the collector
-            compiler, asking = copy(compiler), compiler
-            compiler.results_iter = _noting(asking.results_iter, values)
+    def _made(self, rows: Iterator[list[Any]]) -> Iterable[Any]:
+        """What the queryset makes of the rows."""
+        compiled = self._compiled
+        if compiled.make is not None:
+            return map(compiled.make, rows)
+        queryset = compiled.queryset
         asked = SimpleNamespace(
-            query=_Filled(queryset.query, compiler),
-            db=DEFAULT_DB_ALIAS,
-            model=queryset.model,
-            _fields=queryset._fields,
-            _known_related_objects={},
+            query=_WithRows(queryset.query, rows), db=DEFAULT_DB_ALIAS, _fields=queryset._fields
         )
-        rows: Iterable[Any] = queryset._iterable_class(asked)
-        return rows
+        made: Iterable[Any] = queryset._iterable_class(asked)
+        return made
 
     @cached_property
-    def _compiled(self) -> tuple[Any, Any, str, list[Any], dict[int, Any]]:
+    def _compiled(self) -> _Compiled:
         queryset: Any = self._make()
         compiler = queryset.query.get_compiler(DEFAULT_DB_ALIAS)
         sql, parameters = compiler.as_sql()
-        columns = [each[0] for each in compiler.select]
-        converters = compiler.get_converters(columns)
-        has_composite = compiler.has_composite_fields(columns)
-        compiler.has_composite_fields = lambda _columns: has_composite
-        return queryset, compiler, sql, list(parameters), converters
+        is_of_records = queryset._iterable_class is ModelIterable
+        return _Compiled(
+            queryset,
+            compiler,
+            sql,
+            list(parameters),
+            tuple(compiler.get_converters([each[0] for each in compiler.select]).items()),
+            RecordMaker(compiler) if is_of_records else None,
+        )
 
 
-def _noting(results_iter: Callable[..., Any], values: list[str]) -> Callable[..., Iterator[Any]]:
-    def noting(*given: Any, **options: Any) -> Iterator[Any]:
-        for row in results_iter(*given, **options):
-            values.append(repr(row))
-            yield row
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """What is found out once about a kept query."""
 
-    return noting
+    queryset: Any
+    compiler: Any
+    sql: str
+    parameters: list[Any]
+    #: Of each column whose values are to be converted its place, by what, and its expression.
+    converters: tuple[tuple[int, tuple[list[Callable[..., Any]], Any]], ...]
+    make: RecordMaker | None
 
 
-class _Filled:
-    """A query that has its SQL, for what makes rows of it."""
+def _read(compiled: _Compiled, sql: str, filled: list[Any]) -> Iterator[list[Any]]:
+    """Ask the database, and convert the values as Django's compiler does."""
+    connection = connections[DEFAULT_DB_ALIAS]
+    with planning_once(connection).cursor() as cursor:
+        cursor.execute(sql, filled)
+        rows = cursor.fetchall()
+    width = len(compiled.compiler.select)  # behind which stands what it is only ordered by
+    for row in rows:
+        values = list(row[:width])
+        for place, (converters, expression) in compiled.converters:
+            value = values[place]
+            for convert in converters:
+                value = convert(value, expression, connection)
+            values[place] = value
+        yield values
 
-    def __init__(self, query: Any, compiler: Any) -> None:
-        self._query, self._compiler = query, compiler
+
+def _noting(rows: Iterator[list[Any]], values: list[str]) -> Iterator[list[Any]]:
+    for row in rows:
+        values.append(repr(row))
+        yield row
+
+
+class _WithRows:
+    """A query that has been asked, for what makes values of its rows."""
+
+    def __init__(self, query: Any, rows: Iterator[list[Any]]) -> None:
+        self._query, self._rows = query, rows
 
     def get_compiler(self, *_given: Any, **_options: Any) -> Any:
-        return self._compiler
+        return self
+
+    def results_iter(self, *, tuple_expected: bool = False, **_options: Any) -> Iterator[Any]:
+        return map(tuple, self._rows) if tuple_expected else self._rows
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._query, name)

@@ -1,5 +1,6 @@
 """A query whose SQL is made once gives the rows that its queryset gives."""
 
+from datetime import UTC, datetime
 from threading import Thread
 
 import pghistory
@@ -8,7 +9,7 @@ import psycopg
 import pytest
 from django.apps import apps
 from django.contrib.auth.models import Group, Permission
-from django.db import connection
+from django.db import DataError, connection
 from django.db.models import Count, Q
 
 from record_versions import kept_plans
@@ -208,3 +209,27 @@ def test_plans_are_made_anew_as_the_tables_grow_and_ever_more_seldom(monkeypatch
     assert [since_last(each) for each in (1, 1.5, 3, 1.5, 7, 1.5)] == [
         True, False, True, False, True, False,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        "2026-12-01 10:40:07.123456+00", "2026-12-01 10:40:07+02", "2026-12-01 10:40:07.5-03:30",
+        "0001-01-01 00:00:00+00", "9999-12-31 23:59:59.999999+00",
+    ],
+)  # fmt: skip
+def test_a_moment_is_what_django_makes_of_it(moment):
+    ask = "SELECT %s::timestamptz"
+    with plan_keeping_cursor() as keeping, connection.cursor() as usual:
+        (kept,) = keeping.execute(ask, [moment]).fetchone()
+        (wanted,) = usual.execute(ask, [moment]).fetchone()
+    assert (kept, kept.tzinfo) == (datetime.fromisoformat(moment), UTC)
+    assert (wanted, wanted.tzinfo) == (kept, kept.tzinfo)
+
+
+@pytest.mark.parametrize("moment", ["infinity", "12026-01-01 00:00:00+00"])
+def test_a_moment_that_python_has_no_value_for_is_an_error(moment):
+    with plan_keeping_cursor() as keeping:
+        keeping.execute("SELECT %s::timestamptz", [moment])
+        with pytest.raises(DataError):
+            keeping.fetchone()
