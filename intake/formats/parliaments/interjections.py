@@ -22,6 +22,13 @@ _NAMED = re.compile(
     r"(?P<who>(?:Abg\. )?(?P<name>[^\W\d_][^:\[\]()]{1,70}?)\s*\[(?P<party>[^\]]{2,40})\]"
     r"(?:,? (?:an|auf|zu|zur|zum|in|gewandt)\b[^:]{0,80}?)?)\s*:\s*"
 )
+# Hesse and Bavaria have the group in round brackets, behind the seat where two have one name.
+_MEMBER = (
+    r"(?P<name>(?:(?:Dr|Prof|h\. ?c)\. )*[A-ZÄÖÜ][\w.’'-]+"
+    r"(?: (?:von|van|de|der|zu|[A-ZÄÖÜ][\w.’'-]*))+)"
+    r"(?: \([^():]{2,40}\))? \((?P<party>[A-ZÄÖÜ][^():]{1,40})\)"
+)
+_IN_ROUND_BRACKETS = re.compile(rf"(?P<who>(?:{_CALL} (?:von )?)?{_MEMBER})\s*:\s*")
 _TITLED = re.compile(
     r"(?P<who>(?:Abg(?:\.|eordnete[rn]?)|(?:Bundes|Staats|Landes|Vize)[a-zäö]+(?:in)?|"
     r"Minister(?:in)?|Präsident(?:in)?|StS|BM|Hon\. Members?|An hon\. Member|Several hon\. Members|"
@@ -105,7 +112,8 @@ def _parts(remark: str, begin: int, end: int) -> Iterator[TextSpan]:
 
 
 def _head(part: str) -> re.Match[str] | None:
-    return _CALLED.match(part) or _NAMED.match(part) or _TITLED.match(part)
+    patterns = (_IN_ROUND_BRACKETS, _CALLED, _NAMED, _TITLED)
+    return next(filter(None, (pattern.match(part) for pattern in patterns)), None)
 
 
 def _voice(head: re.Match[str]) -> Voice:
@@ -127,8 +135,11 @@ def _member(name: str, party: str, who: str) -> Voice:
 
 
 def _side(who: str) -> str:
-    """The party of »Zuruf von der AfD«, »Ruf beim BZÖ«; empty where it is of several or none."""
-    side = re.search(r"\b(?:von der|vom|beim|bei der|bei den|aus der|von den)\s+(.+)$", who)
+    """The party of »Zuruf von der AfD«, »Ruf beim BZÖ«, »Zuruf SPD«; empty where it is of several
+    or none.
+    """
+    bare = re.fullmatch(rf"{_CALL} ((?:[A-ZÄÖÜ]{{2,}}|AfD)\b[\w/ ]*)", who)
+    side = bare or re.search(r"\b(?:von der|vom|beim|bei der|bei den|aus der|von den)\s+(.+)$", who)
     if not side or re.search(r"\b(?:und|sowie|Abgeordneten|Regierungsbank|Tribüne)\b", side[1]):
         return ""
     return side[1].removesuffix("-Fraktion")
