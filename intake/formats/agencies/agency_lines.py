@@ -30,8 +30,8 @@ _STROKE_DATELINE = re.compile(
 _DESK_NOTE = re.compile(
     r"\((?:(?:Adds|Updates?|Corrects|Recasts|Repeats|Refiles|Releads|Removes|Editing|Writing"
     r"|Compiled|(?:Additional )?Reporting|GRAFIK|AVISO|SERVICE|S E R V I C E|A V I S O"
-    r"|Berichtig(?:t|ung)|Korrig(?:iert|ierte)|Korrektur|Wiederholung|Zusammenfassung"
-    r"|(?:Das|Die) (?:Gespräch|Interview|Fragen) (?:führten?|stellten?))\b.*)\)"
+    r"|Stand:|Berichtig(?:t|ung)|Korrig(?:iert|ierte)|Korrektur|Wiederholung|Zusammenfassung"
+    r"|(?:Das|Die) (?:Gespräch|Interview|Fragen) (?:führten?|stellten?))(?:\b|(?<=:)).*)\)"
     # »N i e u w bericht, vervangt: …«: no prose is set like that.
     r"|(?:[A-Za-z] ){4,}.*",
     re.DOTALL,

@@ -62,10 +62,12 @@ def places_and_subjects(
     """Names of places, names of subjects, and their codes."""
     places = [names.of(each) or attribute(each, "literal") for each in all_of(content, "located")]
     subjects = []
-    for subject in all_of(content, "subject"):
+    for told in all_of(content, "subject"):
+        # A concept with facets has itself inside.
+        subject = next(children(told, "mainConcept"), told)
         name = names.of(subject) or _telling(concept_code(subject))
         vocabulary = concept_code(subject).rpartition(":")[0]
-        kind = attribute(subject, "type")
+        kind = attribute(told, "type") or attribute(subject, "type")
         if _PLACE_TYPES.search(kind) or (not kind and _NAMES_OF_PLACES.search(vocabulary)):
             places.append(name)
         else:

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError
-from ...people.authors import byline_people, is_site
 from ...readers.safe_xml import (
     Element,
     attribute,
@@ -26,14 +25,12 @@ from ...readers.safe_xml import (
     stream_xml,
 )
 from ...readers.text_builder import TextBuilder
-from ...records import ArticleRecord
+from ...records import ArticleRecord, SpecialGenre
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from .agency_lines import (
     bare_title,
     dateline_source,
-    known_agency,
     marked_lead,
-    printed_byline,
     title_out_of,
     title_signals,
 )
@@ -50,16 +47,14 @@ from .newsml_concepts import (
     last_part,
     places_and_subjects,
 )
-from .nitf import nitf_authors, nitf_lead, nitf_title
+from .newsml_parties import item_authors, item_outlet, rights_holder
+from .nitf import nitf_lead, nitf_title
 from .source_types import machine_warning
 
 _ITEMS = frozenset(
     {"newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}
 )
-_NOBODY = re.compile(r"(?:Staff|Our)\b.*|.*\b(?:Staff|Writers|Correspondents?)", re.IGNORECASE)
-_PRIVATE_ROLES = re.compile(
-    r"contact|notepad|closingline|signature|private|internal", re.IGNORECASE
-)
+_PRIVATE_ROLES = re.compile(r"contact|notepad|closing|signature|private|internal", re.IGNORECASE)
 
 
 def read_newsml(document: Document) -> Iterator[ArticleRecord | IntakeError]:
@@ -109,8 +104,10 @@ def _record(item: Element) -> ArticleRecord:
     embargo, warnings = _embargo(meta, _published(meta, content))
     genres, genre_codes = concept_names(content, "genre", language)
     refuse_advisory((*genres, *genre_codes), text)
-    names, outlet = ConceptNames(item, language), _provider(item, meta, content)
+    names, outlet = ConceptNames(item, language), item_outlet(item, meta, content)
     places, subjects, subject_codes = places_and_subjects(content, names)
+    told = (*genres, *genre_codes, outlet, dateline_source(text))
+    special = special_genre(told) or _of_release_service(meta)
     title = _headline(content, language) or _title_inside(item) or title_out_of(text)
     return ArticleRecord(
         title=title,
@@ -118,7 +115,7 @@ def _record(item: Element) -> ArticleRecord:
         kicker=_kicker(content),
         lead=lead or marked_lead(builder),
         outlet=outlet,
-        authors=_authors(content) or printed_byline(builder) or _authors_inside(item),
+        authors=item_authors(item, content, builder) or _issuer(item, outlet, special),
         published=_published(meta, content),
         modified=_stamp(meta, "versionCreated"),
         language=language,
@@ -134,7 +131,7 @@ def _record(item: Element) -> ArticleRecord:
         status="withheld" if warnings and status == "usable" and embargo is None else status,
         embargo=embargo,
         genres=genres,
-        special_genre=special_genre((*genres, *genre_codes, outlet, dateline_source(text))),
+        special_genre=special,
         signals=each_once((*_signals(meta), *title_signals(title))),
         notes=_notes(meta),
         urgency=_number(child_text(content, "urgency")),
@@ -149,6 +146,18 @@ def _signals(meta: Element | None) -> Iterator[str]:
     return (last_part(concept_code(found)) for found in all_of(meta, "signal"))
 
 
+def _of_release_service(meta: Element | None) -> SpecialGenre | None:
+    """By the service of the agency that it comes by: APA's »ots«."""
+    found = special_genre(map(concept_code, all_of(meta, "service")))
+    return found if found is SpecialGenre.PRESS_RELEASE else None
+
+
+def _issuer(item: Element, outlet: str, special: SpecialGenre | None) -> tuple[str, ...]:
+    """Whose press release it is: who holds the rights to it, where that is not who sends it."""
+    holder = rights_holder(item) if special is SpecialGenre.PRESS_RELEASE else ""
+    return (holder,) if holder and holder != outlet else ()
+
+
 def _title_inside(item: Element) -> str:
     """Of the NITF that is the body, where the item itself has none."""
     nitf = next(descendants(item, "nitf"), None)
@@ -159,13 +168,6 @@ def _lead_inside(item: Element) -> str:
     """Of the NITF that is the body, where the item has no description."""
     nitf = next(descendants(item, "nitf"), None)
     return nitf_lead(child(nitf, "body", "body.head"))
-
-
-def _authors_inside(item: Element) -> tuple[str, ...]:
-    """By the byline of the NITF that is the body; »Staff Reporter« is nobody's name."""
-    nitf = next(descendants(item, "nitf"), None)
-    found = nitf_authors(child(nitf, "body", "body.head"))
-    return tuple(name for name in found if not _NOBODY.fullmatch(name))
 
 
 def _number(text: str) -> int | None:
@@ -231,32 +233,6 @@ def _description(content: Element | None, language: str) -> str:
         if "caption" not in role and tongue in ("", language[:2]):
             return element_text(found)
     return ""
-
-
-def _provider(item: Element, meta: Element | None, content: Element | None) -> str:
-    """By name, or who holds the rights; a provider's code where nobody is named."""
-    provider = child(meta, "provider")
-    holder = child(child(item, "rightsInfo"), "copyrightHolder")
-    names = (child_text(content, "creditline"), child_text(provider, "name"))
-    name = next(
-        filter(None, (*names, child_text(holder, "name"))), last_part(concept_code(provider))
-    )
-    if is_site(name):  # »reuters.com« of the delivery, where the item says Reuters
-        sources = map(_party, (*all_of(content, "infoSource"), *all_of(content, "creator")))
-        name = next(filter(None, map(known_agency, sources)), name)
-    return name.strip(" -–/")
-
-
-def _party(element: Element) -> str:
-    return child_text(element, "name") or attribute(element, "literal")
-
-
-def _authors(content: Element | None) -> tuple[str, ...]:
-    """The byline, or creators' names; a login (»adler.anna«) is no name."""
-    if byline := child_text(content, "by"):
-        return byline_people(byline)
-    names = (child_text(creator, "name") for creator in all_of(content, "creator"))
-    return tuple(name for name in names if " " in name and not name.islower())
 
 
 def _notes(meta: Element | None) -> tuple[str, ...]:

@@ -81,6 +81,7 @@ def test_initials_and_the_agency_behind_the_text_are_no_prose():
         "(Das Gespräch führten Clara Claus und Dirk Dorn/APA)",
         "(Berichtigung: Name im zweiten Absatz)",
         "(Adds quote)",
+        "(Stand: 14.10.2025)",
         "Follow Rosa Ruder at http://x.example/rruder",
     ],
 )
