@@ -43,6 +43,8 @@ class TokenHabits:
     short_titles: tuple[str, ...] = ()
     #: Whether no sentence runs on from one paragraph into the next, which the model does not see.
     paragraphs_part: bool = False
+    #: A regular expression for a name whose last mark is a genitive's ending; empty for none.
+    genitive_mark: str = ""
     #: Single characters, and what the parser is given in their place; offsets stay.
     for_parser: Mapping[str, str] = field(default_factory=dict)
 

@@ -59,21 +59,38 @@ def _past_owner(document: NamedDocument, index: int, last: int) -> int:
     end = document.names[index].last if index in document.names else index
     if document.words.heads_by_parse:
         return _owned(document, index, end, last)
-    if end < last and document.tokens.texts[end + 1] in _APOSTROPHES:
+    tokens, word = document.tokens, document.tokens.texts[end]
+    if end < last and tokens.texts[end + 1] in _APOSTROPHES:
         return end + 2 if end + 2 <= last else index  # »Kranz’ Verteidigerin«, as it is taken apart
-    word = document.tokens.texts[end]
-    if end + 1 > last or not word.endswith(("s", "'", "’")) or not word[0].isupper():
+    if not word.endswith(("s", "'", "’")) or not word[0].isupper():
         return index
-    if end == index and first_name_gender(word) is not None:
+    noun = _past_attributes(document, end + 1, last)
+    if noun == end + 1 and end == index and first_name_gender(word) is not None:
         return index  # »Klaus Richter«
-    owned = _past_adjectives(document.tokens, end + 1, last)
-    named = document.tokens.pos[owned] == "NOUN" and owned < last and owned + 1 in document.names
-    return owned if named or document.words.role(document.tokens.texts[owned]) else index
+    return noun if _is_owned(document, end, noun, last) else index
 
 
-def _past_adjectives(tokens: Tokens, index: int, last: int) -> int:
-    """»Tirols | früherer Kammerpräsident«."""
-    return next((i for i in range(index, last) if tokens.pos[i] != "ADJ"), last)
+def _is_owned(document: NamedDocument, owner: int, noun: int, last: int) -> bool:
+    """»Ruth Adlers | Sprecher«, »… Büro«, »… Hausarzt Jan Otten«; behind an adjective any noun, for
+    nothing of the kind follows a surname.
+    """
+    if noun > last:
+        return False
+    tokens, words = document.tokens, document.words
+    if words.role(tokens.texts[noun]) and noun == owner + 1:
+        return True
+    apart = noun > owner + 1 or words.organisation(tokens.texts[noun]) is not None
+    return tokens.pos[noun] == "NOUN" and (apart or (noun < last and noun + 1 in document.names))
+
+
+def _past_attributes(document: NamedDocument, index: int, last: int) -> int:
+    """The first word from ``index`` on that is no inflected adjective in small letters."""
+    tokens = document.tokens
+    while index <= last and tokens.pos[index] == "ADJ" and tokens.texts[index][0].islower():
+        if not tokens.texts[index].endswith(_INFLECTED):
+            break
+        index += 1
+    return index
 
 
 def _owned(document: NamedDocument, index: int, end: int, last: int) -> int:

@@ -23,6 +23,7 @@ from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.records import Medium
+from extraction.statements.animacy import can_speak
 from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
@@ -111,11 +112,16 @@ def _named_by_subject(context: Context, sentence: Sentence, phrase: SourcePhrase
     verb = Cue("verb", clause.finite, [clause.finite], phrase.clause, finite=clause.finite)
     begin = phrase.frame[1] if phrase.frame[0] == clause.begin else clause.begin
     if clause.finite >= 0:
-        phrase.speaker = find_speaker(
-            context.words, sentence, verb, context.hidden, context.lexicon, begin
-        )
+        found = find_speaker(context.words, sentence, verb, context.hidden, context.lexicon, begin)
+        phrase.speaker = None if found and _is_count(context.words, found) else found
         phrase.rule = "own source"
     return phrase
+
+
+def _is_count(words: Words, phrase: WordSpan) -> bool:
+    """»Nach eigenen Angaben fehlen 40 Betten«: things that are counted say nothing."""
+    begin, end = phrase
+    return words.pos[begin] == "NUM" and not can_speak(words, end - 1, "de")
 
 
 def _with_addressee(context: Context, sentence: Sentence, phrase: SourcePhrase) -> SourcePhrase:
