@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...records import TextSpan, TurnKind
+from .romance_labels import romance_voice
 from .speaker_labels import Voice, bare_name, read_label
 
 _CALL = (
@@ -28,7 +29,14 @@ _MEMBER = (
     r"(?: (?:von|van|de|der|zu|[A-ZÄÖÜ][\w.’'-]*))+)"
     r"(?: \([^():]{2,40}\))? \((?P<party>[A-ZÄÖÜ][^():]{1,40})\)"
 )
-_IN_ROUND_BRACKETS = re.compile(rf"(?P<who>(?:{_CALL} (?:von )?)?{_MEMBER})\s*:\s*")
+_IN_ROUND_BRACKETS = re.compile(
+    rf"(?P<who>(?:{_CALL} (?:von |(?:de[rs] )?Abgeordneten )?)?(?:Abg\. )?(?!{_CALL}){_MEMBER})"
+    r"\s*:\s*"
+)
+# »(El señor Abad Conde: ¡No es verdad!)«.
+_WITH_ADDRESS = re.compile(
+    r"(?P<who>(?:El|La|O|A) (?:señora?|senyora?|senhora?) [^:()]{2,60}?)\s*:\s*(?=\S)"
+)
 _TITLED = re.compile(
     r"(?P<who>(?:Abg(?:\.|eordnete[rn]?)|(?:Bundes|Staats|Landes|Vize)[a-zäö]+(?:in)?|"
     r"Minister(?:in)?|Präsident(?:in)?|StS|BM|Hon\. Members?|An hon\. Member|Several hon\. Members|"
@@ -112,12 +120,14 @@ def _parts(remark: str, begin: int, end: int) -> Iterator[TextSpan]:
 
 
 def _head(part: str) -> re.Match[str] | None:
-    patterns = (_IN_ROUND_BRACKETS, _CALLED, _NAMED, _TITLED)
+    patterns = (_IN_ROUND_BRACKETS, _CALLED, _NAMED, _WITH_ADDRESS, _TITLED)
     return next(filter(None, (pattern.match(part) for pattern in patterns)), None)
 
 
 def _voice(head: re.Match[str]) -> Voice:
     who = head["who"].strip()
+    if head.re is _WITH_ADDRESS and (named := romance_voice(who)):
+        return replace(named, kind=TurnKind.INTERJECTION, label=who)
     inner = re.search(r"(?:Abg\.|Abgeordneten)\s+(?P<name>[^\[(]+?)\s*[\[(](?P<party>[^\])]+)", who)
     groups = head.groupdict()
     if groups.get("name"):

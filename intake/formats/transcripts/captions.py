@@ -10,11 +10,13 @@ _SOUND_WORDS = (
     r"applause|laughter|laughs?|laughing|music|cheering|cheers|crosstalk|inaudible|unintelligible|"
     r"silence|sighs?|coughs?|clears throat|chuckles?|beep|pause|booing|boos|screaming|crying|"
     r"applaus|beifall|lachen|lacht|gelächter|musik|jubel|unverständlich|räuspert sich|husten|"
-    r"durcheinander|stille|seufzt|buhrufe"
+    r"durcheinander|stille|seufzt|buhrufe|"
+    r"applaudissements|exclamations|rires|sourires|aplausos|rumores|risas|protestas|aplaudiments|"
+    r"applausi|commenti|proteste"
 )
 SOUND = re.compile(
     r"\[[^\[\]\n]{1,80}\]|\( [^()\n]{1,60} \)|♪[^♪]*♪?|♫[^♫]*♫?|\([A-ZÄÖÜ][A-ZÄÖÜ ,.'&-]{1,60}\)|"
-    rf"\((?i:[^()\n]{{0,30}}\b(?:{_SOUND_WORDS})\b[^()\n]{{0,30}})\)|"
+    rf"\((?i:[^()\n]{{0,30}}\b(?:{_SOUND_WORDS})\b[^()\n]{{0,60}})\)|"
     rf"\*(?i:[^*\n]{{0,30}}\b(?:{_SOUND_WORDS})\b[^*\n]{{0,30}})\*"
 )
 

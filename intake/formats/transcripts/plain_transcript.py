@@ -29,6 +29,7 @@ from ...records import (
 from ...registry import LIKELY, NO, Document, Format
 from ..parliaments.interjections import is_remark, read_interjections
 from ..parliaments.printed_titles import printed_titles
+from ..parliaments.romance_labels import romance_voice
 from ..parliaments.speaker_labels import read_label
 from ..plain_text import text_record
 from .captions import SOUND
@@ -189,7 +190,9 @@ def _pieces(text: str, begin: int, end: int, sounds: list[TextSpan]) -> Iterator
     position = begin
     for sound_begin, sound_end in [*inside, (end, end)]:
         words = text[position:sound_begin]
-        first = position + len(words) - len(words.lstrip())
+        # A full stop behind a stage direction is its own: »(Aplausos).«.
+        blank = " \t\n" if position == begin else " \t\n.,;"
+        first = position + len(words) - len(words.lstrip(blank))
         last = position + len(words.rstrip())
         if last > first:
             yield first, last
@@ -200,7 +203,16 @@ def _sniff(document: Document) -> float:
     """Several turns by at least two voices, of whom one speaks again or most speak of themselves,
     which together are most of the text. Lists of people, films or events name each once.
     """
-    return LIKELY if _is_transcript(re.sub(r"\r\n?", "\n", document.head)) else NO
+    return LIKELY if _is_transcript(re.sub(r"\r\n?", "\n", _head(document))) else NO
+
+
+def _head(document: Document) -> str:
+    """The beginning with its letters right: labels have »señor« and »Präsidentin«."""
+    try:
+        return document.data[: len(document.head)].decode("utf-8-sig", "strict").lstrip()
+    except UnicodeDecodeError as error:
+        is_cut = error.start > len(document.head) - 4
+        return document.data[: error.start].decode("utf-8-sig") if is_cut else document.head
 
 
 def _is_transcript(head: str) -> bool:
@@ -247,6 +259,8 @@ def _may_be_somebody(mark: PrintedMark) -> bool:
     voice = read_label(spoken_name(label))
     first = voice.speaker.split(" ")[0].strip(",")
     is_told = voice.role or voice.party or voice.kind is not TurnKind.SPEECH or mark.is_boxed
+    if romance_voice(label):
+        return True
     is_nobody = is_unnamed(label) or is_office(label) or CHAT.fullmatch(label)
     return bool(is_told or is_nobody) or label.isupper() or first_name_gender(first) is not None
 

@@ -11,6 +11,7 @@ from operator import itemgetter
 
 from ...people.voice_names import as_name, is_unnamed
 from ...records import TextSpan
+from ..parliaments.romance_labels import is_romance_label, labels_with_full_stop
 from ..parliaments.speaker_labels import Voice
 from .captions import SOUND
 from .podcast import read_seconds
@@ -81,10 +82,17 @@ def printed_marks(text: str) -> list[PrintedMark]:
         for match in _STACKED.finditer(text)
         if match.start() not in taken and match.end() - 1 not in taken
     ]
+    taken = SpanSet(mark.span for mark in found)
+    stopped = [label for label in labels_with_full_stop(text) if label.start("label") not in taken]
     found.sort(key=lambda mark: mark.span)
     counts = Counter(mark.label for mark in found)
     named = [mark for mark in found if _is_speaker(mark, counts[mark.label])]
-    return sorted([*named, *_asked(text, SpanSet(mark.span for mark in named))], key=_span_of)
+    named += [
+        PrintedMark((label.start("label"), label.end()), f"{label['label']}.", None, is_boxed=False)
+        for label in stopped
+    ]
+    asked = _asked(text, SpanSet(mark.span for mark in named))
+    return sorted([*named, *asked], key=_span_of)
 
 
 def _asked(text: str, taken: SpanSet) -> list[PrintedMark]:
@@ -123,6 +131,8 @@ def _is_speaker(mark: PrintedMark, count: int) -> bool:
     if mark.seconds is not None:
         words = mark.label.split()
         return len(words) < 7 and (words[0][0].isupper() or count > 1)
+    if is_romance_label(mark.label):
+        return True
     bare = re.sub(r"\s*\([^()]*\)|,.*", "", mark.label)
     return bool(bare) and is_speaker_name(bare, count + 2 * mark.is_boxed + 1)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extraction.text.announcements import is_announcement
 
 from ...people.voice_names import is_office, is_unnamed
+from ..parliaments.romance_labels import is_romance_label
 
 _JOINING = frozenset({"von", "van", "de", "der", "den", "zu", "la", "le", "al", "bin", "&", "and"})
 # Labels of questions, answers and checks, which say what is said and not by whom.
@@ -29,6 +30,8 @@ _DETERMINERS = frozenset(
 
 def is_speaker_name(label: str, count: int) -> bool:
     """Whether what stands before a colon, ``count`` times, is a speaker's name."""
+    if is_romance_label(label):
+        return True
     words = label.split()
     if label.lower() in _NO_NAMES or words[:1] == ["Copyright"] or is_announcement(label):
         return False
