@@ -177,12 +177,15 @@ def shall_statement(context: Context, k: int) -> Candidate | None:
         if words.lower[clause.finite] in _SHALL:
             if not (_is_hearsay(words, clause) or k - 1 in context.voices):
                 return None
+            speaker = _who_has_heard(context, k, clause)
+            if not speaker and "sollen, nobody" in context.lexicon.omitted_rules:
+                return None
             return Candidate(
                 StatementType.FREE_INDIRECT,
                 "sollen",
                 k,
                 [WordSpan((sentence.begin, sentence.end))],
-                speaker=_who_has_heard(context, k, clause),
+                speaker=speaker,
                 trigger=[clause.finite],
             )
         return None

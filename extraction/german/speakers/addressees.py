@@ -33,7 +33,7 @@ def find_addressee(
     clause = sentence.clauses[cue.clause]
     marks = cue.verb.addressee if cue.verb else ()
     if cue.passive and marks:
-        return _of_passive(words, clause, cue, marks)
+        return _set_apart(words, sentence, cue, marks) or _of_passive(words, clause, cue, marks)
     if found := _in_prefield(words, clause, cue, marks, speaker):
         return found
     taken = speaker or WordSpan((-1, -1))
@@ -150,6 +150,8 @@ def _of_passive(words: Words, clause: Clause, cue: Cue, marks: Sequence[str]) ->
     first.
     """
     stop = cue.finite if clause.kind is ClauseKind.MAIN else clause.end
+    if clause.kind is ClauseKind.MAIN and words.pos[clause.first] == "ADP":
+        return _behind_passive(words, clause, cue, marks)
     for i in range(clause.first, clause.end):
         if words.pos[i] == "ADP":
             return None
@@ -168,6 +170,42 @@ def _of_passive(words: Words, clause: Clause, cue: Cue, marks: Sequence[str]) ->
                 else WordSpan((_phrase_start(words, i, clause.begin), end))
             )
     return None
+
+
+def _behind_passive(
+    words: Words, clause: Clause, cue: Cue, marks: Sequence[str]
+) -> WordSpan | None:
+    """»Wegen des Rauchs wurden Anwohner aufgefordert«: right behind the verb, in the case that it
+    asks for.
+    """
+    begin = cue.finite + 1
+    noun = next((i for i in range(begin, clause.end) if words.pos[i] in NOMINAL), -1)
+    if noun < 0 or any(words.pos[i] not in ("DET", "ADJ", "NUM") for i in range(begin, noun)):
+        return None
+    dative = words.lower[begin] in _DATIVE or _is_dative_plural(words, noun)
+    asked = dative if "dat" in marks else "acc" in marks and can_speak(words, noun, "de")
+    return WordSpan((begin, phrase_end(words, noun, clause.end))) if asked else None
+
+
+def _is_dative_plural(words: Words, noun: int) -> bool:
+    """»Reportern«, without an article: nobody else is called so."""
+    plural = "Number=Plur" in words.morphs[noun] and words.lower[noun].endswith("n")
+    return plural and words.pos[noun] == "NOUN" and can_speak(words, noun, "de")
+
+
+def _set_apart(words: Words, sentence: Sentence, cue: Cue, marks: Sequence[str]) -> WordSpan | None:
+    """»Dem Berater Ole Tinsel, einem früheren Minister, wird vorgeworfen, …«: all in front of the
+    verb, which a comma sets apart.
+    """
+    clause, first = sentence.clauses[cue.clause], sentence.clauses[0]
+    apart = clause.kind is ClauseKind.VERB_FIRST and clause.separator == ","
+    led = first.kind is ClauseKind.FRAGMENT and words.lower[first.first] in _DATIVE
+    between = sentence.clauses[1 : cue.clause]
+    if not apart or not led or "dat" not in marks:
+        return None
+    if any(c.kind is not ClauseKind.FRAGMENT and not c.dependent for c in between):
+        return None
+    return WordSpan((first.first, clause.begin - 1))
 
 
 def _phrase_start(words: Words, i: int, begin: int) -> int:
@@ -206,17 +244,31 @@ def _object(
 ) -> WordSpan | None:
     """An object of the verb in the case that it asks for."""
     if "dat" in marks:
-        needed = needs_dative(cue.verb)
+        needed = needs_dative(cue.verb) or _follows_verb(words, i, cue, taken)
         found = _bare(words, i, clause, _DATIVE, _DATIVE_PRONOUNS, "Dat", taken[1], needed=needed)
         if found is None and _stands_beside(words, i, cue, taken):
             found = WordSpan((i, phrase_end(words, i, clause.end)))
         return found
     if "acc" in marks:
         found = _bare(words, i, clause, _ACCUSATIVE, _ACCUSATIVE_PRONOUNS, "Acc", taken[1])
-        if found is None and _stands_beside(words, i, cue, taken):
+        beside = _stands_beside(words, i, cue, taken) or _is_asked(words, i, cue, taken)
+        if found is None and beside:
             found = WordSpan((i, phrase_end(words, i, clause.end)))
         return found
     return None
+
+
+def _follows_verb(words: Words, i: int, cue: Cue, taken: WordSpan) -> bool:
+    """»Ein Zeuge erzählte der Agentur«: where the subject stands in front, »der« is a dative."""
+    return words.lower[i] == "der" and i == cue.finite + 1 and 0 <= taken[0] < cue.finite
+
+
+def _is_asked(words: Words, i: int, cue: Cue, taken: WordSpan) -> bool:
+    """»fordern die Verbände Bürger dazu auf«, »Die Polizei bat Anwohner, …«: who can be spoken to,
+    right behind the subject or the verb.
+    """
+    behind = i == taken[1] or (i == cue.finite + 1 and 0 <= taken[0] < cue.finite)
+    return words.pos[i] == "NOUN" and behind and can_speak(words, i, "de")
 
 
 def _stands_beside(words: Words, i: int, cue: Cue, taken: WordSpan) -> bool:
@@ -226,7 +278,8 @@ def _stands_beside(words: Words, i: int, cue: Cue, taken: WordSpan) -> bool:
     if words.pos[i] not in NOMINAL or i - 1 not in (cue.finite, taken[1] - 1) or taken[0] < 0:
         return False
     titled = i + 1 < len(words) and words.pos[i + 1] == "PROPN"  # »bat Direktor Lang«
-    return words.pos[i] == "PROPN" or words.cases[i] == "Dat" or titled
+    dative = words.cases[i] == "Dat" or _is_dative_plural(words, i)
+    return words.pos[i] == "PROPN" or dative or titled
 
 
 def _bare(

@@ -37,3 +37,9 @@ def test_an_act_told_in_the_perfect_is_for_both():
 
 def test_words_inside_of_what_a_source_tells_are_the_source_s_in_the_corpus():
     assert ["„weitgehend ruhig“", "Polizei"] in _told(_WITHIN, "corpus")
+
+
+def test_hearsay_of_nobody_is_for_the_desk_alone():
+    sentence = "Drei Gäste sollen im Keller gestorben sein."
+    assert _told(sentence, "desk") == [[sentence, ""]]
+    assert _told(sentence, "corpus") == []

@@ -78,6 +78,20 @@ def test_a_verb_that_is_never_without_a_dative_has_one(sentence, speaker, addres
         ),
         ("Der Verband forderte die Regierung auf, den Bau zu beenden.", "die Regierung"),
         ("Dem Amt wurde vorgeworfen, die Akten vernichtet zu haben.", "Dem Amt"),
+        ("Außerdem fordern die Verbände Bürger dazu auf, Wasser zu sparen.", "Bürger"),
+        ("Die Polizei bat Anwohner, die Fenster zu schließen.", "Anwohner"),
+        ("Wegen des Rauchs wurden Anwohner aufgefordert, die Fenster zu schließen.", "Anwohner"),
+        ("Der frühere Präsident Jan Karsten sagte Reportern, alles sei ruhig.", "Reportern"),
+        (
+            "Ein Zeuge erzählte der Nachrichtenagentur Norda, es habe gebrannt.",
+            "der Nachrichtenagentur Norda",
+        ),
+        (
+            "Dem Berater Per Tinsul, einem früheren Minister, wird vorgeworfen, gelogen zu haben.",
+            "Dem Berater Per Tinsul, einem früheren Minister",
+        ),
+        ("Zuvor wurde in Kiel mitgeteilt, dass gebaut werde.", ""),
+        ("Im Bericht wird die Zahl mitgeteilt.", ""),
         ("Der Minister sagte, der Bau beginne.", ""),
     ],
 )
