@@ -22,8 +22,9 @@ def sign_letters(
 
 
 def _signed(statement: Statement, letters: Sequence[Letter]) -> Statement:
-    bare = statement.type is StatementType.DIRECT and not statement.frame and not statement.cue
-    if not bare or statement.reasons[0].rule != _BARE:
+    bare = statement.reasons[0].rule == _BARE and not statement.frame and not statement.cue
+    signed = statement.reasons[0].rule == _SIGNED  # as »… – Yours, etc,« looks like
+    if statement.type is not StatementType.DIRECT or not (bare or signed):
         return statement
     for letter in letters:
         if any((statement.begin, statement.end) == paragraph for paragraph in letter.body):

@@ -37,7 +37,7 @@ def signature(context: Context, k: int) -> WordSpan | None:
         return found
     following = context.sentences[k + 1]
     if context.words.breaks[following.begin] > 1:
-        return None
+        return _name_below(context, k)
     dashed = _signed(context, following.begin, following.end)
     return dashed or _signed_below(context, k) or _in_brackets(context, following)
 
@@ -52,6 +52,21 @@ def _signed_below(context: Context, k: int) -> WordSpan | None:
     if not (opens and closes and words.breaks[below.begin] == 1):
         return None
     return _somebody(context, below.begin, below.end)
+
+
+def _name_below(context: Context, k: int) -> WordSpan | None:
+    """»“It is fair.”« and »Ann Reed«, each a paragraph of its own: a pull quote, and somebody whom
+    the text names elsewhere.
+    """
+    words, speech, below = context.words, context.sentences[k], context.sentences[k + 1]
+    alone = speech.begin == 0 or words.breaks[speech.begin] > 1
+    closes = below.end >= len(words) or words.breaks[below.end] > 1
+    begin, end = below.begin, below.end
+    if not (alone and closes and end - begin == 2 and is_full_name(words, begin)):
+        return None
+    surname = words.texts[end - 1]
+    elsewhere = surname in words.texts[:begin] or surname in words.texts[end:]
+    return WordSpan((begin, end)) if elsewhere else None
 
 
 def _in_brackets(context: Context, behind: Sentence) -> WordSpan | None:

@@ -149,6 +149,8 @@ def speaker_of_bare_speech(context: Context, k: int) -> list[WordSpan]:
 
     »Viele fragen sich das.« gives no voice to go on with.
     """
+    if label := _label_above(context, k - 1):
+        return [label]
     introduced = introduced_person(context, k - 1) if k - 1 not in context.voices else None
     if introduced:
         return [introduced]
@@ -156,6 +158,16 @@ def speaker_of_bare_speech(context: Context, k: int) -> list[WordSpan]:
     if _is_indefinite(context, carried) or (carried and _acts_between(context, k, carried[0])):
         return []
     return carried
+
+
+def _label_above(context: Context, k: int) -> WordSpan | None:
+    """»ANN REED:« as a paragraph of its own: who says the next one."""
+    if k < 0:
+        return None
+    words, (begin, end) = context.words, (context.sentences[k].begin, context.sentences[k].end)
+    loud = words.texts[end - 1] == ":" and 3 <= end - begin <= _REACH
+    named = loud and all(words.texts[i].isupper() for i in range(begin, end - 1))
+    return WordSpan((begin, end - 1)) if named else None
 
 
 def _acts_between(context: Context, k: int, carried: WordSpan) -> bool:

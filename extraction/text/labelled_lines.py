@@ -35,8 +35,10 @@ _AFFILIATED = re.compile(rf"({_MINISTER}|{_LABEL})(?:{_AFFILIATION}){{1,2}}:[ \t
 # »JOAN PETTY, FARM UNION:«, »MODERATORIN FAHR:«, as transcripts of broadcasts have them.
 _CAPITALS = r"[^\W\d_a-zß]{2,}(?:[.’'/-]+[^\W\d_a-zß]+)*\.?"
 _SHOUTED = re.compile(
-    rf"((?:{_CAPITALS} )*{_CAPITALS})(?:, {_CAPITALS}(?:[ -]{_CAPITALS}){{0,5}})?:[ \t]+(?=\S)"
+    rf"((?:{_CAPITALS} )*{_CAPITALS})(?:, {_CAPITALS}(?:[ -]{_CAPITALS}){{0,5}})?:\s+(?=\S)"
 )
+# »ANN REED:«, a paragraph of its own above what she says
+_SHOUTED_ALONE = re.compile(rf"(?:{_CAPITALS} )+{_CAPITALS}:(?=\s*\n)")
 _FEWEST_SHOUTED = 3
 # »DR. WALDNER: …«, »STAATSANWALT: …«: a title or a function in a hearing, and no heading of a list.
 _SHOUTED_PERSON = re.compile(
@@ -83,7 +85,7 @@ def labelled_turns(text: str) -> Spans:
     """What is said behind a label that surely names who says it, without the label, in text order;
     what stands in brackets inside is left out, except interjections, which are turns of their own.
     """
-    lines = [line for paragraph in paragraphs(text) for line in _stamped_lines(text, paragraph)]
+    lines = [line for paragraph in _labelled(text) for line in _stamped_lines(text, paragraph)]
     labels = _labels(text, lines)
     if not any(labels):
         return ()
@@ -101,6 +103,18 @@ def labelled_turns(text: str) -> Spans:
         else:
             goes_on = False
     return tuple(found)
+
+
+def _labelled(text: str) -> Iterator[Span]:
+    """The paragraphs, a label that stands alone above one together with it."""
+    label: Span | None = None
+    for begin, end in paragraphs(text):
+        alone = _SHOUTED_ALONE.match(text, begin)
+        if alone and alone.end() == end:
+            label = Span((begin, end))
+            continue
+        yield Span((label[0] if label else begin, end))
+        label = None
 
 
 def _labels(text: str, lines: list[Span]) -> list[re.Match[str] | None]:

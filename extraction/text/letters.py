@@ -23,8 +23,13 @@ _FULL_STOPS = (".", "!", "?", "…", "”", "“", "»", "«", '"', ":", ";")
 # »Hanne Loos, Brenz«: who signs a letter to the editor, on a line of its own.
 _PLACED = re.compile(rf"^({_NAME}), (?:[A-ZÄÖÜ][\w’.-]*[ /-]?){{1,3}}$", re.MULTILINE)
 # »Sir, The mayor claims …«, and below »Ida Breck« above »Marle«, as British papers print them.
-_SIR = re.compile(r"(?:Sirs?|Madam|Sir or Madam|SIRS?|MADAM)(?:,| ?[–—-]) (?=[A-Z“‘\"'])")
+_SIR = re.compile(r"(?:Sirs?|Madam|Sir or Madam|SIRS?|MADAM|A [Cc]hara),? ?[,–—-] ?(?=[A-Z“‘\"'])")
 _SIGNED_BELOW = re.compile(rf"({_NAME})\n[A-Z][\w’.-]*(?:[ ,]+[A-Z][\w’.-]*){{0,4}}$", re.MULTILINE)
+# »… – Yours, etc,« or »– Is mise,« at the end of a letter, and »ANN O’DEA,« below, as in Ireland.
+_CLOSES_INSIDE = re.compile(r" ?[-–—] ?(?:Yours(?:, etc\.?)?|Is mise),?\s*$")
+_SIGNED_LOUDLY = re.compile(
+    r"([A-ZÁÉÍÓÚ][A-ZÁÉÍÓÚ’'.-]*(?: [A-ZÁÉÍÓÚ][A-ZÁÉÍÓÚ’'.-]*)+),$", re.MULTILINE
+)
 _HEADS_LETTER = re.compile(
     r"(?:(?:Zu|Zum|Zur|Betr\.:?|Betrifft:?)\b[^\n]*(?:[„»«\"“]|\bvom \d)[^\n]*|"
     r"Zum (?:selben|gleichen) Thema:?|"
@@ -109,11 +114,32 @@ def _letters_to_sir(text: str, spans: Sequence[Span]) -> Iterator[Letter]:
         signed = _SIGNED_BELOW.match(text, span[0]) if body else None
         if opens := _SIR.match(text, *span):
             body = [Span((opens.end(), span[1]))]
+        elif loud := _signed_loudly(text, span, body):
+            yield loud
+            body = []
         elif signed and signed.end(1) == span[1]:
             yield Letter(tuple(body), Span(signed.span()), Span(signed.span(1)))
             body = []
         else:
-            body = [*body, span] if body and _may_go_on(text, span, body) else []
+            goes_on = body and (_may_go_on(text, span, body) or _closing_inside(text, span))
+            body = [*body, span] if goes_on else []
+
+
+def _closing_inside(text: str, span: Span) -> re.Match[str] | None:
+    """»… be done. – Yours, etc,« at the end of a paragraph."""
+    return _CLOSES_INSIDE.search(text[: span[1]], max(span[0], span[1] - _LONGEST_CLOSING))
+
+
+def _signed_loudly(text: str, span: Span, body: Sequence[Span]) -> Letter | None:
+    """The letter whose closing stands at the end of its last paragraph, and the name in capitals
+    in the next one.
+    """
+    signed = _SIGNED_LOUDLY.match(text, *span) if body else None
+    closing = _closing_inside(text, body[-1]) if signed else None
+    if not signed or not closing:
+        return None
+    last = Span((body[-1][0], closing.start()))
+    return Letter((*body[:-1], last), Span((closing.start(), span[1])), Span(signed.span(1)))
 
 
 def _letters(text: str, spans: Sequence[Span]) -> Iterator[Letter]:

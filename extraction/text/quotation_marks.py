@@ -252,6 +252,7 @@ def _end_paragraph(
     if repeats or _is_closed_later(text, first, following):
         del stack[1:]
         return
+    end = _end_of_part(text, first, end)
     stripped = (
         first.begin + len(text[first.begin : end].rstrip())
         if end - first.begin <= _LONGEST_UNCLOSED
@@ -260,6 +261,13 @@ def _end_paragraph(
     if stripped > first.end and end - first.begin <= _LONGEST_UNCLOSED:
         found.append(Quotation(first.begin, stripped, first.end, stripped, 0, closed=False))
     stack.clear()
+
+
+def _end_of_part(text: str, opening: _Open, end: int) -> int:
+    """»could “perhaps have saved it.«: what opens inside a sentence ends with its line."""
+    line = text.find("\n", opening.begin)
+    inside = text[: opening.begin].rstrip(" ")[-1:].isalpha()
+    return min(end, line) if inside and line >= 0 else end
 
 
 def _is_closed_later(text: str, opening: _Open, following: int) -> bool:
