@@ -120,7 +120,8 @@ def _bearer(document: NamedDocument, name: NameMention, entities: EntityIndex) -
     if not document.words.persons_taken_for_organisations or len(name.parts) > 1:
         return None
     entity, how = entities.find(name.parts[0])
-    return entity if how == "surname" else None
+    first = how == "first_name" and first_name_gender(name.parts[0]) is not None
+    return entity if first or how == "surname" else None
 
 
 def _organisation(document: NamedDocument, name: NameMention, entities: EntityIndex) -> Entity:

@@ -6,6 +6,7 @@ from extraction.english.grammar.animacy import animate
 from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
 from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
+from extraction.parse.words import Words
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
@@ -184,14 +185,38 @@ def _agreeing(context: Context, parse: Parse, i: int, head: int) -> int:
     if single and "Number=Plur" in words.morphs[speaks]:
         return head  # »Aides say he was shaken and believes …«
     disagrees = single and "Number=Plur" in words.morphs[subject]
-    # »He acknowledged that mistakes were made but said …«
-    evidence = words.lower[subject] in context.lexicon.words["evidence"]
-    thing = (animate(context, speaks) or not evidence) and not animate(context, subject)
-    # »He said he would stay and denied …«, not »in which he slammed it and praised …«
+    if disagrees or _is_thing_told_of(context, speaks, subject):
+        return outer
+    if _is_told_anew(words, parse, i, head, outer) or _is_set_off(parse, i, head):
+        return outer
+    return outer if _is_said_of_himself(parse, head, subject) else head
+
+
+def _is_thing_told_of(context: Context, speaks: int, subject: int) -> bool:
+    """»He acknowledged that mistakes were made but said …«"""
+    evidence = context.words.lower[subject] in context.lexicon.words["evidence"]
+    return (animate(context, speaks) or not evidence) and not animate(context, subject)
+
+
+def _is_said_of_himself(parse: Parse, head: int, subject: int) -> bool:
+    """»He said he would stay and denied …«, not »in which he slammed it and praised …«; »He said
+    his staff knew but denied …«.
+    """
+    words = parse.words
     opening = words.lower[parse.left[head] : subject]
     again = words.lower[subject] in _SAME_PERSON and _WRITTEN_IN.isdisjoint(opening)
-    theirs = parse.has_word(subject, _POSSESSIVES, "poss")  # »He said his staff knew but denied …«
-    return outer if disagrees or thing or again or theirs or _is_set_off(parse, i, head) else head
+    return again or parse.has_word(subject, _POSSESSIVES, "poss")
+
+
+def _is_told_anew(words: Words, parse: Parse, i: int, head: int, outer: int) -> bool:
+    """»He said the county was ready and said …«: the same verb again; »said the two are in hospital
+    but denied …«: in the time of the verb outside, not in that of the clause.
+    """
+    if words.lower[i] == words.lower[outer]:
+        return True
+    but = any(words.lower[c] == "but" for c in parse.of(head, "cc") if c < i)
+    present = "Tense=Pres" in words.morphs[head] and words.finite[head]
+    return but and present and "Tense=Past" in words.morphs[i] and words.finite[i]
 
 
 def _is_set_off(parse: Parse, i: int, head: int) -> bool:

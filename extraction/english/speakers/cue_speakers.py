@@ -6,6 +6,7 @@ from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.animacy import animate
 from extraction.english.grammar.dependency_tree import Parse
 from extraction.english.grammar.summing_nouns import summing_noun
+from extraction.english.speakers.source_extent import without_time
 from extraction.english.speakers.subjects import find_subject, name_behind_function
 from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
@@ -138,7 +139,25 @@ def _extent(context: Context, parse: Parse, cue: Cue, head: int, begin: int, end
             high = min(high, i)
         elif outside and i < head:
             low = i + 1
-    return parse.phrase_trimmed(low, _before_cue_clause(parse, cue, head, high))
+    high = _before_cue_clause(parse, cue, head, high)
+    high = _to_name_behind_function(parse, cue, head, high)
+    return parse.phrase_trimmed(low, without_time(parse, head, high))
+
+
+def _to_name_behind_function(parse: Parse, cue: Cue, head: int, high: int) -> int:
+    """»noted Acme's founder and head, Dan Kiely«, where the parse hangs the name on the verb: to
+    its end.
+    """
+    words = parse.words
+    if head < cue.main or words.pos[head] == "PRON" or high >= len(words):
+        return high
+    if words.texts[high] != ",":
+        return high
+    for named in parse.of(cue.carrier, "npadvmod", "dep", "oprd", "appos", "dobj"):
+        whole = words.pos[named] == "PROPN" and parse.left[named] < named
+        if parse.left[named] == high + 1 and whole:
+            return parse.right[named]
+    return high
 
 
 def _begin_of_function(parse: Parse, cue: Cue, head: int, low: int, begin: int) -> int:

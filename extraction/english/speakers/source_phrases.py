@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from extraction.english.grammar.animacy import animate, is_organisation
 from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
-from extraction.english.speakers.source_extent import owner_of, up_to_speech
+from extraction.english.speakers.source_extent import owner_of, up_to_speech, without_time
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
 from extraction.records import Medium
@@ -69,6 +69,7 @@ def _according(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase
     speaker = up_to_speech(context, _past_prefix(context, parse, noun, i + 2, end))
     speaker = _with_name_behind(context, parse, noun, speaker, end)
     frame = WordSpan((i, _behind_relative(context, parse, noun, speaker[1], end)))
+    speaker = WordSpan((speaker[0], without_time(parse, noun, speaker[1])))
     return SourcePhrase("according to", frame, speaker, [i, i + 1])
 
 

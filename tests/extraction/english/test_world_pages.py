@@ -39,6 +39,52 @@ CASES = {
         "He said Moss' ruse was not well thought-out.",
         [("Moss' ruse was not well thought-out", "He")],
     ),
+    "a name behind a function and a comma": (
+        '"We work closely," noted Norlight CEO and co-founder, Dan Kiely.',
+        [('"We work closely,"', "Norlight CEO and co-founder, Dan Kiely")],
+    ),
+    "a day behind the speaker": (
+        "The Dunmore court of appeal on Tuesday confirmed the list was valid.",
+        [("the list was valid", "The Dunmore court of appeal")],
+    ),
+    "the same verb again": (
+        "Council leader Ivor Pugh said the county was dealing with floods and said rest centres"
+        " have been set up.",
+        [
+            ("the county was dealing with floods", "Council leader Ivor Pugh"),
+            ("rest centres have been set up", "Council leader Ivor Pugh"),
+        ],
+    ),
+    "a quotation that nothing closes": (
+        "An inquest heard that it “perhaps have saved her.\nAnn Reed walked home.\nRain fell.",
+        [("that it “perhaps have saved her.", ""), ("“perhaps have saved her.", "")],
+    ),
+    "labels that stand alone": (
+        "ANN REED:\n\nWhy did you join?\n\nPAUL OKORO:\n\nIt is attractive in many ways.\n\n"
+        "ANN REED:\n\nWhat do you say to the others?\n\nPAUL OKORO:\n\nThose people are wrong.",
+        [
+            ("Why did you join?", "ANN REED"),
+            ("It is attractive in many ways.", "PAUL OKORO"),
+            ("What do you say to the others?", "ANN REED"),
+            ("Those people are wrong.", "PAUL OKORO"),
+        ],
+    ),
+    "letters closed inside and signed loudly": (
+        "Sir, – The advantage of the town is one point. Simple. – Yours, etc,\n\nMIKE DORAN,\n\n"
+        "Clonard.\n\nSir, – You cannot help the weak by that. – Yours, etc,\n\nANN O’DEA,\n\nEnnis.",
+        [
+            ("The advantage of the town is one point. Simple.", "MIKE DORAN"),
+            ("You cannot help the weak by that.", "ANN O’DEA"),
+        ],
+    ),
+    "a name below a pull quote": (
+        "The plan is late, Dennis Hall says.\n\n“It is the best plan in a generation. It is fair.”"
+        "\n\nAnn Reed\n\nMr Hall and Ms Reed met on Monday.",
+        [
+            ("The plan is late", "Dennis Hall"),
+            ("“It is the best plan in a generation. It is fair.”", "Ann Reed"),
+        ],
+    ),
 }
 
 
