@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterable
 from functools import cache
 from threading import Lock
+from typing import Any
 
 from django.db import connection
 from rapidfuzz.distance import Indel
@@ -24,11 +25,19 @@ from speakers.models.name import LAST_WORD
 
 # Words are taken for alike from this share on, 0 to 1; whole names are compared afterwards.
 LEAST_ALIKE = 0.82
-# Names get their numbers before they are committed: so many of the latest are looked at again.
+# Names get their numbers before they are committed: those that are missing among so many of the
+# latest are looked for again.
 _LATE = 1000
 _FORGOTTEN = 600  # seconds after which all words are read anew
 
-_SINCE = f"SELECT max(id), array_agg(DISTINCT {LAST_WORD}) FROM speakers_name WHERE id > %s"  # noqa: S608
+_NEW = f"""
+    SELECT coalesce(array_agg(id), '{{}}'), coalesce(array_agg(DISTINCT word), '{{}}'),
+           coalesce(pg_sequence_last_value('speakers_name_id_seq'), 0)
+    FROM (
+        SELECT id, {LAST_WORD} AS word FROM speakers_name WHERE id > %s
+        UNION ALL SELECT id, {LAST_WORD} FROM speakers_name WHERE id = ANY (%s)
+    ) AS new
+"""  # noqa: S608 - no input is put in
 
 
 def last_word(folded: str) -> str:
@@ -60,6 +69,8 @@ class _LastWords:
         self._words: list[str] = []
         self._there: set[str] = set()
         self._latest = 0
+        # Numbers below the latest that no name was seen with, and one may come with yet.
+        self._missing: set[int] = set()
         self._read_at = time.monotonic()
         # Of each word that was asked for: how many of the words it was compared with, and those
         # that are like it.
@@ -68,13 +79,26 @@ class _LastWords:
     def catch_up(self) -> None:
         if time.monotonic() - self._read_at > _FORGOTTEN:
             self._forget()
-        with connection.cursor() as cursor:
-            cursor.execute(_SINCE, [self._latest - _LATE])
-            latest, words = cursor.fetchone()
-        self._latest = max(self._latest, latest or 0)
-        new = [word for word in words or () if word not in self._there]
+        numbers, words, last_given = self._new()
+        if last_given < self._latest:  # another database of the same name
+            self._forget()
+            numbers, words, _last = self._new()
+        self._note(numbers)
+        new = [word for word in words if word not in self._there]
         self._there.update(new)
         self._words += new
+
+    def _new(self) -> Any:
+        with connection.cursor() as cursor:
+            cursor.execute(_NEW, [self._latest, list(self._missing)])
+            return cursor.fetchone()
+
+    def _note(self, seen: list[int]) -> None:
+        before, self._latest = self._latest, max(seen, default=self._latest)
+        oldest = self._latest - _LATE
+        self._missing.update(range(max(before, oldest) + 1, self._latest + 1))
+        self._missing.difference_update(seen)
+        self._missing = {number for number in self._missing if number > oldest}
 
     def alike(self, word: str) -> list[str]:
         seen, found = self._asked.get(word, (0, []))
