@@ -117,7 +117,7 @@ MIDDLEWARE = [
     "api.middleware.ApiMiddleware",
     "newsroom.operation.headers.HeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
-    "csp.middleware.CSPMiddleware",
+    "newsroom.operation.content_policy.ContentPolicyMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "newsroom.operation.compression.PageCompressionMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

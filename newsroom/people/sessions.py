@@ -16,7 +16,6 @@ from django.db.models import QuerySet, Subquery, Value
 from django.db.models.functions import Concat
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.functional import SimpleLazyObject
 
 from claims.review.keyboard_shortcuts import settings_told
 from newsroom.people.models.user import User, account_at_hand, rights_of
@@ -76,11 +75,13 @@ class SessionStore(db.SessionStore):
 
 
 class AccountMiddleware(AuthenticationMiddleware):
-    """Django's own, with the account that was read with the session."""
+    """Django's own, with the account that was read with the session, and at once: the history asks
+    for it in each request, and what is looked up through a lazy object costs several times as much.
+    """
 
     def process_request(self, request: HttpRequest) -> None:
         super().process_request(request)
-        request.user = SimpleLazyObject(lambda: _user_of(request))  # type: ignore[assignment]
+        request.user = _user_of(request)
 
 
 def _user_of(request: HttpRequest) -> Any:
