@@ -85,6 +85,12 @@ def read_stamp(text: str | None) -> Moment | None:
     return None
 
 
+def unread_stamps(*written: str) -> tuple[str, ...]:
+    """What to say of each stamp that stands there and cannot be read."""
+    unread = (stamp for stamp in dict.fromkeys(written) if stamp and read_stamp(stamp) is None)
+    return tuple(f"»{stamp[:40]}« is no date of the calendar." for stamp in unread)
+
+
 def _iso(parts: dict[str, str | None]) -> str:
     month = parts.get("month") or _month(parts.get("name"))
     if not month:

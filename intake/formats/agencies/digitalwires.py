@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ...dates.stamps import read_stamp
+from ...dates.stamps import read_stamp, unread_stamps
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
 from ...people.authors import byline_people
 from ...readers.decoding import decode_text
@@ -62,8 +62,9 @@ def _record(wire: Wire) -> ArticleRecord:
     text, passages = builder.finished()
     if not text and status == "usable":
         raise NoTextError(_text(wire, "headline")[:80])
-    created = read_stamp(_text(wire, "version_created"))
-    published = read_stamp(_text(wire, "content_created")) or created
+    made, changed = _text(wire, "content_created"), _text(wire, "version_created")
+    created = read_stamp(changed)
+    published = read_stamp(made) or created
     notes = tuple(_notes(wire))
     embargo, held = embargo_of(_text(wire, "embargoed") or None, notes, published)
     genres, genre_codes = _concepts(wire, "genre")
@@ -84,7 +85,7 @@ def _record(wire: Wire) -> ArticleRecord:
         language=_text(wire, "language")[:2].lower(),
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "published"), "digitalwires"),
-        warnings=(*held, *summary, *machine_warning((), text)),
+        warnings=(*held, *summary, *unread_stamps(made, changed), *machine_warning((), text)),
         identifier=_text(wire, "urn"),
         version=_text(wire, "version"),
         status="withheld" if held and status == "usable" else status,

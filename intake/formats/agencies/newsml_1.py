@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ...dates.moments import Moment
-from ...dates.stamps import read_stamp
+from ...dates.stamps import read_stamp, unread_stamps
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
 from ...people.authors import byline_people, is_site
 from ...readers.safe_xml import (
@@ -100,8 +100,8 @@ def _record(item: Element, part: Element, priority: str) -> ArticleRecord:
     if not text and status == "usable":
         raise NoArticleError(kinds[0]) if kinds else NoTextError
     notes, created = _notes(lines), child_text(management, "ThisRevisionCreated")
-    published = read_stamp(child_text(management, "FirstCreated")) or read_stamp(created)
-    published = published or read_stamp(_first(item, "DateId"))
+    stamps = (child_text(management, "FirstCreated"), created, _first(item, "DateId"))
+    published = next(filter(None, map(read_stamp, stamps)), None)
     embargo, warnings = _embargo(management, status, notes, published)
     language = _language(part)
     subjects, codes = _subjects(part, language)
@@ -121,7 +121,7 @@ def _record(item: Element, part: Element, priority: str) -> ArticleRecord:
         language=language,
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "outlet", "published"), "newsml-1"),
-        warnings=(*warnings, *machine_warning((), text)),
+        warnings=(*warnings, *unread_stamps(*stamps), *machine_warning((), text)),
         identifier=_identifier(item) + (f"#{language}" if is_further(item, part) else ""),
         version=child_text(item, "Identification", "NewsIdentifier", "RevisionId"),
         status="withheld" if warnings and status == "usable" else status,

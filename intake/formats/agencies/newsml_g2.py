@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ...dates.moments import Moment
-from ...dates.stamps import read_stamp
+from ...dates.stamps import read_stamp, unread_stamps
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError
 from ...readers.safe_xml import (
     Element,
@@ -117,12 +117,13 @@ def _record(item: Element) -> ArticleRecord:
         outlet=outlet,
         authors=item_authors(item, content, builder) or _issuer(item, outlet, special),
         published=_published(meta, content),
-        modified=_stamp(meta, "versionCreated"),
+        modified=read_stamp(child_text(meta, "versionCreated")),
         language=language,
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "outlet", "published"), "newsml-g2"),
         warnings=(
             *warnings,
+            *unread_stamps(*_written(meta, content)),
             *summary,
             *machine_warning(all_of(content, "digitalSourceType"), text),
         ),
@@ -180,20 +181,21 @@ def _language(item: Element, content: Element | None) -> str:
     return tag.split("-")[0].lower()
 
 
-def _stamp(element: Element | None, name: str) -> Moment | None:
-    return read_stamp(child_text(element, name))
-
-
 def _status(meta: Element | None) -> str:
     status = last_part(concept_code(child(meta, "pubStatus"))).lower()
     return {"cancelled": "canceled", "": "usable"}.get(status, status)
 
 
 def _published(meta: Element | None, content: Element | None) -> Moment | None:
+    return next(filter(None, map(read_stamp, _written(meta, content))), None)
+
+
+def _written(meta: Element | None, content: Element | None) -> tuple[str, ...]:
+    """When it was made, first and last sent."""
     return (
-        _stamp(content, "contentCreated")
-        or _stamp(meta, "firstCreated")
-        or _stamp(meta, "versionCreated")
+        child_text(content, "contentCreated"),
+        child_text(meta, "firstCreated"),
+        child_text(meta, "versionCreated"),
     )
 
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from ...dates.stamps import read_stamp
+from ...dates.stamps import read_stamp, unread_stamps
 from ...errors import (
     BodyElsewhereError,
     BrokenDocumentError,
@@ -102,8 +102,10 @@ def _record(item: NinjsItem, address: str) -> ArticleRecord:
     refuse_advisory((*genres, *genre_codes), text)
     subjects, subject_codes = _subjects(item)
     outlet = _outlet(item)
-    created = read_stamp(item.text("versioncreated"))
-    published = read_stamp(item.text("firstpublished", "contentcreated", "firstcreated")) or created
+    changed = item.text("versioncreated")
+    made = item.text("firstpublished", "contentcreated", "firstcreated")
+    created = read_stamp(changed)
+    published = read_stamp(made) or created
     notes = tuple(filter(None, (item.text("ednote"),)))
     stamp = item.text("embargoed", "embargoeduntil") or None
     embargo, held = embargo_of(stamp, notes, published)
@@ -120,7 +122,12 @@ def _record(item: NinjsItem, address: str) -> ArticleRecord:
         address=address or item.text("url"),
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "published"), "ninjs"),
-        warnings=(*held, *summary, *machine_warning(_names(item, "digitalsourcetype")[1], text)),
+        warnings=(
+            *held,
+            *summary,
+            *unread_stamps(made, changed),
+            *machine_warning(_names(item, "digitalsourcetype")[1], text),
+        ),
         identifier=item.text("uri", "guid", "altid"),
         version=item.text("version"),
         status="withheld" if held and status == "usable" else status,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ...dates.moments import Moment
-from ...dates.stamps import read_stamp
+from ...dates.stamps import read_stamp, unread_stamps
 from ...errors import NoTextError
 from ...people.authors import byline_people
 from ...readers.safe_xml import (
@@ -79,7 +79,11 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
         version=version,
         status="withheld" if held and status == "usable" else status,
         embargo=embargo,
-        warnings=(*held, *machine_warning((), text)),
+        warnings=(
+            *held,
+            *unread_stamps(*_stamps(root, docdata, front)),
+            *machine_warning((), text),
+        ),
         genres=genres,
         special_genre=special_genre(_kinds(root, genres, outlet, text)),
         signals=(*_signals(docdata), *title_signals(title)),
@@ -195,16 +199,16 @@ def nitf_authors(front: Element | None) -> Iterator[str]:
 
 
 def _published(root: Element, docdata: Element | None, front: Element | None) -> Moment | None:
+    """As a stamp says it, else as the place line does, in words."""
+    stamps = (*_stamps(root, docdata, front), child_text(front, "dateline", "story.date"))
+    return next(filter(None, map(read_stamp, stamps)), None)
+
+
+def _stamps(root: Element, docdata: Element | None, front: Element | None) -> Iterator[str]:
     """The date of issue; a story's own date or the publication's where there is none."""
-    for place, name, key in (
-        (docdata, "date.issue", "norm"),
-        (front, "story.date", "norm"),
-        (root, "pubdata", "date.publication"),
-    ):
-        for stamp in _attributes(place, name, key):
-            if moment := read_stamp(stamp):
-                return moment
-    return read_stamp(child_text(front, "dateline", "story.date"))
+    yield from _attributes(docdata, "date.issue", "norm")
+    yield from _attributes(front, "story.date", "norm")
+    yield from _attributes(root, "pubdata", "date.publication")
 
 
 def _embargo(

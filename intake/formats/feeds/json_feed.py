@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from ...dates.stamps import read_stamp
+from ...dates.stamps import read_stamp, unread_stamps
 from ...errors import BrokenDocumentError, IntakeError, NoArticleError
 from ...readers.decoding import decode_text
 from ...records import ArticleRecord
@@ -62,14 +62,14 @@ def _entry(item: dict[str, Any], base: str, shared: tuple[str, ...]) -> FeedEntr
     address = absolute(_text(item, "url") or _text(item, "external_url"), base)
     tags = tuple(tag for tag in item.get("tags") or () if isinstance(tag, str))
     plain = _text(item, "content_text")
-    stamp = _text(item, "date_published")
+    stamp, changed = _text(item, "date_published"), _text(item, "date_modified")
     published = read_stamp(stamp)
     return FeedEntry(
         identifier=_text(item, "id") or address,
         title=html.unescape(_text(item, "title")),
         address=address,
         published=published,
-        updated=read_stamp(_text(item, "date_modified")),
+        updated=read_stamp(changed),
         authors=tuple(_authors(item)) or shared,
         summary=html_words(_text(item, "summary")) or ("" if item.get("content_html") else plain),
         content=_text(item, "content_html") or (as_paragraphs(plain) if "\n" in plain else ""),
@@ -77,9 +77,7 @@ def _entry(item: dict[str, Any], base: str, shared: tuple[str, ...]) -> FeedEntr
         keywords=tags,
         special_genre=special_genre(tags),
         files=tuple(_files(item, base)),
-        problems=(f"»{stamp[:40]}« is no date of the calendar.",)
-        if stamp and not published
-        else (),
+        problems=unread_stamps(stamp, changed),
     )
 
 

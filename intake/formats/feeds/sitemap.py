@@ -9,7 +9,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from ...dates.stamps import read_stamp
+from ...dates.stamps import read_stamp, unread_stamps
 from ...errors import IntakeError, NoArticleError
 from ...readers.safe_xml import Element, child, child_text, local_name, stream_xml
 from ...records import ArticleRecord
@@ -69,9 +69,7 @@ def _entry(element: Element, address: str) -> FeedEntry:
         keywords=tuple(filter(None, keywords)),
         genres=genres,
         special_genre=special_genre(genres),
-        problems=(f"»{stamp[:40]}« is no date of the calendar.",)
-        if stamp and not published
-        else (),
+        problems=unread_stamps(stamp),
     )
 
 
