@@ -21,6 +21,7 @@ from extraction.text.labelled_lines import opens_turn, time_stamp
 from extraction.text.layout_forms import layout_forms, signs_quotation
 from extraction.text.letters import read_letters
 from extraction.text.paragraphs import paragraphs
+from extraction.text.place_lines import lone_place_line
 from extraction.text.posts import find_posts
 
 _HEADLINE_LENGTH = 120  # characters
@@ -104,6 +105,7 @@ class _Reader:
             *(passage.span for passage in self.posts),
         ]
         self.paragraphs = _without(paragraphs(text), taken, text)
+        self.lone_places = lone_place_line(text)
         self.interview = read_interview(text)
         self.letters = read_letters(text)
         # »Försterin Ada Kremp über Wölfe«, below the title: who answers
@@ -182,12 +184,9 @@ class _Reader:
         if self.may_link:
             for link in _LINK_INSIDE.finditer(self.text, begin, end):
                 yield Passage(PassageKind.NAVIGATION, Span(link.span(1)))
-        place = self.forms.place_line.match(self.text, begin, end)
-        if not place and opens:
-            place = self.forms.plain_place_line.match(self.text, begin, end)
-        if place:
-            yield Passage(PassageKind.DATELINE, Span(place.span()))
-            begin = place.end()
+        if place := self._place(begin, end, opens):
+            yield Passage(PassageKind.DATELINE, place)
+            begin = place[1]
         if any(self.text.find(mark, begin, end) >= 0 for mark in _BEFORE_CREDITS):
             for credit in self.forms.credit_inside.finditer(self.text, begin, end):
                 yield Passage(
@@ -196,6 +195,12 @@ class _Reader:
         tail = Span((max(begin, end - _BYLINE_LENGTH), end))
         if self._may_be_signed(tail) and (match := self.forms.byline_end.search(self.text, *tail)):
             yield Passage(PassageKind.BYLINE, Span(match.span()))
+
+    def _place(self, begin: int, end: int, opens: bool) -> Span | None:
+        found = self.forms.place_line.match(self.text, begin, end)
+        if not found and opens:
+            found = self.forms.plain_place_line.match(self.text, begin, end)
+        return Span(found.span()) if found else self.lone_places.get(begin)
 
     def _ticker_title(self, stamp: Span, end: int) -> Span | None:
         """»+++ 14:20 Uhr +++ Verdi droht mit Ausweitung« above the entry of a ticker; an entry of

@@ -27,3 +27,19 @@ def test_a_place_line_is_no_prose(line, prose):
 )
 def test_a_party_or_another_body_in_brackets_opens_none(text):
     assert [text[slice(*span)] for span in read_layout(text).prose] == [text]
+
+
+def test_a_place_line_below_a_teaser_is_no_prose():
+    teaser, line, prose = (
+        "With a month left, the candidates clashed.\n\n",
+        "PORT ELLIS, Mich. — ",
+        "Mayor Ida Breck denied it.",
+    )
+    text = teaser + line + prose
+    assert [text[slice(*span)] for span in read_layout(text).prose][-1] == prose
+
+
+def test_names_in_capitals_before_dashes_are_turns():
+    text = "It began late.\n\nBRECK — We are late.\n\nLIND — That is so."
+    prose = [text[slice(*span)] for span in read_layout(text).prose]
+    assert prose[-2:] == ["BRECK — We are late.", "LIND — That is so."]
