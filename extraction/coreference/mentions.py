@@ -103,12 +103,17 @@ def _noun(document: NamedDocument, index: int) -> Mention | None:
         return None
     if not known and words.only_people_have_gender and tokens.has(index, "Number=Plur"):
         return None  # »the gates leak«: where the nouns of people are known, others are things
-    if is_predicate(tokens, index) or _is_own_source(document, index):
+    if _is_part_of_another(tokens, index) or _is_own_source(document, index):
         return None
     phrase = read_phrase(document, _begin_of_noun(tokens, index), end_of_phrase(tokens, index))
     if not phrase or phrase.head != index or not (known or phrase.determiner or phrase.plural):
         return None
     return Mention(index, phrase, weak=not known)
+
+
+def _is_part_of_another(tokens: Tokens, index: int) -> bool:
+    """»the police department’s budget«, »Ada Kern is the mayor«"""
+    return tokens.deps[index] == "compound" or is_predicate(tokens, index)
 
 
 def _is_own_source(document: NamedDocument, index: int) -> bool:

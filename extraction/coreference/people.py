@@ -215,6 +215,8 @@ def _speaker(
     if meant.entity is None:
         return Resolution(None, meant.how, antecedents=_weighed(meant))
     _speaks(meant.entity, phrase, span, discourse)
+    if others := _and_others(phrase, document):
+        return Resolution(f"{meant.entity.name} {others}", "several", 0.8)
     if meant.how == "pronoun":
         learn_gender(meant.entity, meant.certainty, phrase)
     return Resolution(meant.entity.name, meant.how, meant.certainty, _weighed(meant))
@@ -257,6 +259,20 @@ def _several(
     *others, last = dict.fromkeys(speaker.name for speaker in speakers) or [""]
     together = f"{', '.join(others)} {joint} {last}" if others else last
     return Resolution(together or None, "several", 0.8)
+
+
+def _and_others(phrase: SpeakerPhrase, document: NamedDocument) -> str:
+    """»Durkin and McRae«, whose name the recogniser does not know: who speaks with the one who is
+    named; empty where that one speaks alone, or for others who are not (»Lind and his allies«).
+    """
+    named = phrase.kind is PhraseKind.NAME and phrase.name is not None
+    first = phrase.name.last + 1 if phrase.name and named else phrase.last + 1
+    if first >= phrase.last or document.tokens.lower[first] != document.words.joint:
+        return ""
+    if document.tokens.pos[first + 1] != "PROPN":
+        return ""
+    begin, end = document.tokens.span(first, phrase.last)
+    return document.tokens.text[begin:end]
 
 
 def _with_particle(span: Span, document: NamedDocument, entities: EntityIndex) -> Referent | None:

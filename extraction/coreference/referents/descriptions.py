@@ -26,6 +26,7 @@ from extraction.coreference.referents.referent import Referent, agrees, referent
 from extraction.coreference.referents.taken_up import (
     by_age,
     by_sentence_before,
+    is_named_in,
     may_be_aged,
     years_of,
 )
@@ -257,6 +258,8 @@ def _by_description(
     )
     if said and found and "said" in dict(named(found.candidates[0].signs)):
         return None  # »The president, the official added, has no plans«
+    if found and is_named_in(found.entity, said, document):
+        return None
     if found and phrase.stem in words.peoples and len(_lately_named(found)) > 1:
         return None  # »der Kroate«: nothing tells which of two it is
     return referent_among(found, "description", 0.8)

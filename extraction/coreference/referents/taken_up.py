@@ -5,13 +5,14 @@ record, or a calling of whoever the sentence right in front is about.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from extraction.coreference.discourse import Discourse
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.names.name_mentions import NamedDocument
 from extraction.coreference.phrases.speaker_phrases import SpeakerPhrase
 from extraction.coreference.referents.referent import Referent, agrees
-from extraction.records import PersonKind
+from extraction.records import PersonKind, Spans
 
 _YEARS = re.compile(r"(\d{1,3})-[Jj]ährige[nmrs]?")
 _LONGEST_APPOSITIONS = 16  # words
@@ -52,12 +53,23 @@ def by_sentence_before(
     )
     if one is None or len(one.parts) < 2 or not may_be_aged(one, years_of(document, phrase)):
         return None
+    if is_named_in(one, said, document):
+        return None
     if stem in words.callings | words.descriptions | words.told_anew or _is_birth(phrase, document):
         known = bool(stem) and one.functions & (words.callings | words.told_anew)
         meant = not known and _tells_little(phrase, document)
     else:
         meant = bool(stem) and one is discourse.last_speaker and not one.functions
     return Referent(one, "description", 0.7) if meant else None
+
+
+def is_named_in(one: Entity, said: Spans, document: NamedDocument) -> bool:
+    """»The victim told police that Tate hit him«: nobody calls himself Tate."""
+    begins, texts = document.tokens.begins, document.tokens.texts
+    return any(
+        one.parts[-1] in texts[bisect_left(begins, begin) : bisect_left(begins, end)]
+        for begin, end in said
+    )
 
 
 def _tells_little(phrase: SpeakerPhrase, document: NamedDocument) -> bool:
