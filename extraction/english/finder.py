@@ -23,6 +23,7 @@ from extraction.english.rules.indirect import told_statements
 from extraction.english.rules.lost_verbs import lost_verb_statement
 from extraction.english.rules.nested import nested_statements
 from extraction.english.rules.quoted_words import is_called_so, quoted_part
+from extraction.english.rules.received_words import sender_of
 from extraction.english.rules.reported import reported_statements
 from extraction.english.rules.signatures import desk_of
 from extraction.english.rules.source_statements import source_statements
@@ -164,6 +165,9 @@ def _note_voice(context: Context, parse: Parse, k: int) -> None:
     """The subject of any verb of speech may go on speaking in the next sentence."""
     if owner := desk_of(context, k):
         context.voices[k] = [owner]
+        return
+    if (sender := sender_of(context, parse, k)) is not None:
+        context.voices[k] = sender
         return
     sentence = context.sentences[k]
     for cue in find_cues(context, parse, sentence.begin, sentence.end):

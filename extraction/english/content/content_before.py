@@ -18,6 +18,7 @@ _OPENS_FRAME = _SET_OFF - {";"}  # what stands before a semicolon is told by nob
 _WHEN = frozenset({"when", "whenever", "where", "how"})
 _TERMINAL = ".!?…"
 _OPENING = frozenset("“\"‘'«") | {"``"}
+_CLOSING = frozenset("”\"’'")
 _LONGEST_ANSWER = 6  # words
 
 
@@ -36,7 +37,7 @@ def words_before_frame(
         return _answer_before(context, parse, cue, begin, end)
     if context.hidden[head] or _is_circumstance(words, parse, head):
         return None
-    low = _frame_after_comma(context, parse, cue, head)
+    low = _frame_after_comma(context, parse, cue, _last_told(parse, cue, head))
     if low < 0 or not (parse.is_finite(head) or words.labels[head] == "ccomp"):
         return None
     if low + 1 == cue.main and is_act_in_list(context, low):
@@ -49,6 +50,11 @@ def words_before_frame(
     if is_spoken(context, piece) or _has_own_object(parse, cue):
         return None
     return "before", [piece], WordSpan((low - 1, high))
+
+
+def _last_told(parse: Parse, cue: Cue, head: int) -> int:
+    """»A has gone, but B has not, Reed said«: the last of what stands before the frame."""
+    return max(c for c in (head, *parse.of(cue.main, "ccomp")) if c < cue.main)
 
 
 def divided_clause(
@@ -142,5 +148,10 @@ def _frame_after_comma(context: Context, parse: Parse, cue: Cue, head: int) -> i
     words = context.words
     for i in range(parse.right[head], cue.main + 1):
         if words.texts[i] not in _SET_OFF | {"”", '"', "’", "'"} and i in (*starts, cue.main):
-            return i if words.texts[i - 1] in _OPENS_FRAME else -1
+            # »… is seeking “a fair trial,” papers say«, not »He urged them to “vote,” people said«
+            closes = words.texts[i - 1] in _CLOSING and not context.lexicon.readings(
+                words.lower[head]
+            )
+            before = i - 1 - closes
+            return i if words.texts[before] in _OPENS_FRAME else -1
     return -1

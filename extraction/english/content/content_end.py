@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extraction.english.content.further_clauses import end_of_list, goes_on_told, tells_next
 from extraction.english.cues.carriers import goes_on_with_then
 from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.animacy import animate
-from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
+from extraction.english.grammar.dependency_tree import Parse
 from extraction.english.grammar.summing_nouns import summing_noun
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
@@ -21,6 +22,7 @@ _REFUSING = frozenset({"declined", "declines", "refused", "refuses"})
 _FARTHEST_VERB = 20  # words behind the »and« within which the next verb of speech has to stand
 _BREAKING_OFF = word_groups("en")["breaking_off"] | {"where"}
 _DASHES = frozenset({"–", "—", "-", "--"})
+_SAME_PERSON = frozenset({"he", "she", "they"})
 _PROMPTED = frozenset({"following", "amid", "despite"})
 
 
@@ -38,33 +40,43 @@ def content_end(context: Context, parse: Parse, cue: Cue, head: int, low: int, e
         turn = parse.left[child] - (words.lower[parse.left[child] - 1] == "then")
         if (
             turn > max(low, cue.main)
+            and not goes_on_told(context, parse, cue, head, child)
             and not parse.left[head] <= child < parse.right[head]
             and turn < limit
         ):
             limit = turn
-    many = "Number=Plur" in words.morphs[max(parse.first(cue.carrier, *SUBJECTS), 0)]
-    return _rounded(context, low, _first_stop(context, parse, low, limit, many), end)
+    begin = min(max(low, end_of_list(parse, head, low, limit)), limit)
+    return _rounded(context, low, _first_stop(context, parse, cue, begin, limit), end)
 
 
-def _first_stop(context: Context, parse: Parse, low: int, limit: int, many: bool) -> int:
-    """``many``: whether several speak, who go on with no verb in the singular."""
+def _first_stop(context: Context, parse: Parse, cue: Cue, low: int, limit: int) -> int:
     words = context.words
     for i in range(low, limit):
         if _begins_anothers(context, parse, i, limit):
             return i
         speaks = context.hidden[i] and context.quoted[i]
+        if speaks and (close := _ends_in_speech(context, low, i)):
+            return close
         if speaks or (words.texts[i] == ";" and not context.quoted[i]):
             return i
         if words.texts[i] == ",":
             closes = _closes_behind(context, i)  # “… form,” hinting at a veto
-            parts = _parts_at_comma(context, i + closes, limit)
+            parts = _parts_at_comma(context, parse, i + closes, limit)
             if parts or _another_speaks(context, parse, i + closes + 1, limit):
                 return i + 2 * closes
-        if words.lower[i] in _JOINING and i + 1 < limit and _tells_next(context, i + 1, many):
+        if i + 1 < limit and tells_next(context, parse, cue, i):
             return i
         if keeps_silent_next(context, i):
             return i
     return limit
+
+
+def _ends_in_speech(context: Context, low: int, i: int) -> int:
+    """»said there were parts “I do not like.”«, »has shown that “Towns grow.”«: where the speech at
+    ``i`` ends, which no mark parts from the words told in front of it; 0 for none.
+    """
+    inside = low + 1 < i and context.words.texts[i - 1].isalpha()
+    return next((close for begin, close in context.ranges if inside and begin == i), 0)
 
 
 def _begins_anothers(context: Context, parse: Parse, i: int, limit: int) -> bool:
@@ -114,12 +126,12 @@ def _tells(context: Context, verb: int, use: str = "clause") -> bool:
     return any(use in r.verb.uses and r.verb.medium is not Medium.THOUGHT for r in readings)
 
 
-def _parts_at_comma(context: Context, comma: int, limit: int) -> bool:
+def _parts_at_comma(context: Context, parse: Parse, comma: int, limit: int) -> bool:
     """Whether something else begins behind the comma: », while critics contend …«."""
     words = context.words
     if comma + 1 >= limit:
         return False
-    if _is_beside(context, comma + 1, limit):
+    if _is_beside(context, parse, comma + 1, limit):
         return True
     if words.lower[comma + 1 : comma + 3] in (["even", "though"], ["even", "as"]):
         return not context.quoted[comma + 1]
@@ -149,7 +161,7 @@ def _tells_another(context: Context, verb: int, comma: int, limit: int) -> bool:
     return clause or (_tells(context, verb, "infinitive") and "xcomp" in told)
 
 
-def _is_beside(context: Context, i: int, limit: int) -> bool:
+def _is_beside(context: Context, parse: Parse, i: int, limit: int) -> bool:
     """What stands behind a comma without being said: a next frame, a source, »a move that …«."""
     words = context.words
     if takes_turn(context, i):
@@ -158,6 +170,11 @@ def _is_beside(context: Context, i: int, limit: int) -> bool:
         return False
     if words.lower[i : i + 2] == ["according", "to"]:
         return True
+    if (
+        words.lower[i] == "which" and words.lower[i + 1] in _SAME_PERSON
+    ):  # », which he says would …«
+        speaks = _tells(context, min(i + 2, limit - 1))
+        return speaks and parse.right[words.heads[i + 1]] >= limit - 1
     if words.lower[i + 1 : i + 3] == ["of", "whom"]:  # », many of whom say that …«
         return any(map(context.lexicon.readings, words.lower[i + 3 : i + 6]))
     return summing_noun(context, i, limit) >= 0
@@ -196,21 +213,6 @@ def _in_quotation_behind(context: Context, low: int, high: int, end: int) -> int
         return high
     verb = words.pos[high + 1] in ("VERB", "AUX") and words.finite[high + 1]
     return close if verb and words.pos[high - 1] not in ("PUNCT", "ADP") else high
-
-
-def _tells_next(context: Context, i: int, many: bool) -> bool:
-    """»She believes that they stay, and thinks it is wrong«: a further verb of the same subject."""
-    words = context.words
-    if words.lower[i] == "read" and words.lower[i + 1 : i + 2] in (["from"], ["out"], ["aloud"]):
-        return words.labels[i] == "conj" and not context.quoted[i]  # »…, and read from a letter«
-    if many and "Number=Sing|Person=3" in words.morphs[i]:
-        return False  # »Aides say he was shaken and believes …«
-    uses = {"clause", "infinitive", "object"}
-    tells = any(
-        r.verb.uses & uses and "matter" not in r.verb.uses
-        for r in context.lexicon.readings(words.lower[i])
-    )
-    return tells and words.finite[i] and words.labels[i] == "conj" and not context.quoted[i]
 
 
 def with_marks(context: Context, k: int, piece: WordSpan) -> WordSpan:

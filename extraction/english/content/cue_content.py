@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extraction.english.content.bare_clauses import first_word, is_bare_clause
 from extraction.english.content.content_before import (
     Content,
     divided_clause,
@@ -20,8 +21,10 @@ from extraction.english.content.content_end import (
 from extraction.english.content.heard_before import heard_before
 from extraction.english.content.infinitives import gerund_kind, infinitive_kind
 from extraction.english.content.lost_clauses import (
+    clause_behind_addressee,
     clause_behind_circumstance,
     clause_behind_that,
+    clause_taken_out,
     gerund_behind,
 )
 from extraction.english.cues.cue_finder import Cue, owner_of
@@ -35,6 +38,7 @@ from extraction.statements.context import Context
 _SET_OFF = frozenset({",", "–", "—", "-", "--", ";"})
 _OPENS_FRAME = _SET_OFF - {";"}  # what stands before a semicolon is told by nobody behind it
 _TERMINAL = ".!?…"
+_EMPTY = frozenset({"ADV", "CCONJ", "PUNCT", "SCONJ"})
 _CLOSING = frozenset("”\"’'")
 _ASKED = ("ccomp", "pcomp", "advcl", "xcomp")
 _HANGING = ("parataxis", "advcl", "ccomp", "dep")
@@ -64,7 +68,7 @@ def find_content(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
 
 def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
     for head in _candidates(context, parse, cue):
-        low = max(_first_word(parse, cue, head), cue.main + 1)
+        low = max(first_word(parse, cue, head), cue.main + 1)
         while low < head and context.words.lower[low] in word_groups("en")["focus_adverbs"]:
             low += 1
         kind = _kind(context, parse, cue, head, low)
@@ -81,6 +85,9 @@ def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -
     if low := clause_behind_circumstance(context, parse, cue, end):
         opened = "that clause" if context.words.lower[low] == "that" else "clause without that"
         return _lost(context, parse, cue, opened, low, begin, end)
+    lost = clause_behind_addressee(context, parse, cue, end)
+    if low := lost or clause_taken_out(context, parse, cue, end):
+        return _lost(context, parse, cue, "clause without that", low, begin, end)
     return None
 
 
@@ -95,13 +102,6 @@ def _lost(
         return None
     frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
     return kind, [WordSpan((low, high))], frame
-
-
-def _first_word(parse: Parse, cue: Cue, head: int) -> int:
-    """»say [nothing in an audit] prevents it«: a subject that the parse gives to the cue."""
-    bare = parse.words.labels[head] == "ccomp" and parse.first(head, *SUBJECTS, "expl", "mark") < 0
-    taken = parse.first(cue.main, "dobj") if bare and parse.is_finite(head) else -1
-    return parse.left[taken] if cue.main < taken < head else parse.left[head]
 
 
 def _candidates(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
@@ -161,7 +161,7 @@ def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
         return "question" if _is_asked(words, cue, head, low) else ""
     if parse.is_to_infinitive(head):
         return infinitive_kind(context, parse, cue, head)
-    told = _is_bare_clause(words, parse, cue, head)
+    told = is_bare_clause(words, parse, cue, head)
     if parse.is_gerund(head):
         if label == "ccomp" and parse.first(head, "nsubj") > cue.main:
             told = "clause" in cue.uses  # »polls show Reed leading«
@@ -197,26 +197,6 @@ def _opens_clause(context: Context, parse: Parse, cue: Cue, head: int, low: int)
     handled = words.lower[head] in context.lexicon.words["handling_verbs"]
     told = label == "acl" or (taken_for_object and not handled)
     return told and cue.rule.startswith("noun")
-
-
-def _is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
-    """»said the bridge was closed«."""
-    if words.labels[head] != "ccomp" or words.heads[head] != cue.main:
-        return False
-    if not parse.is_finite(head) or cue.rule.startswith("noun"):
-        return False
-    if any(parse.right[c] == parse.left[head] > c > cue.main for c in parse.of(cue.main, "advcl")):
-        return False  # »demanded an explanation after it emerged he had lied«
-    # »a memo that he says will free thousands«
-    taken_out = words.labels[cue.main] in ("relcl", "acl")
-    named = _has_subject(parse, head) or taken_out
-    return "clause" in cue.uses and (named or _first_word(parse, cue, head) < parse.left[head])
-
-
-def _has_subject(parse: Parse, verb: int) -> bool:
-    """Whether the clause has a subject, also one that the parse hangs on its auxiliary."""
-    near = (verb, *parse.of(verb, "aux", "auxpass"))
-    return any(parse.first(i, *SUBJECTS, "expl") >= 0 for i in near)
 
 
 def _after_addressee(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> int:
@@ -311,7 +291,13 @@ def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
     frame = _with_commas(context, low, high, begin, end)
     around = without(between_semicolons(context, WordSpan((begin, end)), frame), [frame])
     pieces = [piece for piece in around if not is_spoken(context, piece)]
-    return ("around", pieces, frame) if trimmed_all(words, pieces) else None
+    pieces = trimmed_all(words, pieces)
+    return ("around", pieces, frame) if _says_something(words, pieces) else None
+
+
+def _says_something(words: Words, pieces: list[WordSpan]) -> bool:
+    """Not »However, by mail she said, “…”«, nor nothing."""
+    return any(words.pos[i] not in _EMPTY for piece in pieces for i in range(*piece))
 
 
 def _is_put_in(words: Words, parse: Parse, cue: Cue) -> bool:

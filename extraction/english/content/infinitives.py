@@ -20,12 +20,17 @@ def infinitive_kind(context: Context, parse: Parse, cue: Cue, head: int) -> str:
     asked = cue.asks("infinitive")
     if asked == {"passive"}:
         return "passive infinitive" if cue.passive else ""
-    beside = parse.has_word(cue.main, asked, "prep", "dative", "prt")
-    if asked and not beside and not parse.has_word(head, asked, "mark"):
+    if asked and not _is_asked(parse, cue, asked) and not parse.has_word(head, asked, "mark"):
         return ""
     needs_object = words.labels[head] in ("advcl", "acl")
     has_object = asked or (cue.verb and cue.verb.addressee)
     return "" if needs_object and not has_object else "infinitive"
+
+
+def _is_asked(parse: Parse, cue: Cue, asked: frozenset[str]) -> bool:
+    """»called on Reed to resign«, not »called a vote on Monday to decide it«."""
+    beside = parse.of(cue.main, "prep", "dative", "prt")
+    return any(parse.words.lower[c] in asked and not parse.is_occasion(c) for c in beside)
 
 
 def _is_no_content(context: Context, parse: Parse, cue: Cue, head: int) -> bool:

@@ -93,6 +93,37 @@ def _is_gapped(parse: Parse, verb: int) -> bool:
     return parse.words.labels[verb] == "relcl" and taken < verb and not parse.words.finite[verb - 1]
 
 
+def clause_behind_addressee(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+    """»told the crowd he sympathized with them«: the place of the pronoun that begins what is told,
+    where the parse takes it for a clause about the crowd; 0 for none.
+    """
+    words = context.words
+    spoken_to = cue.verb is not None and "obj" in cue.verb.addressee and "clause" in cue.uses
+    heard = parse.first(cue.main, "dobj", "dative") if spoken_to and not cue.passive else -1
+    if not cue.main < heard < end - 2 or not animate(context, heard):
+        return 0
+    for clause in parse.of(heard, "relcl", "acl"):
+        first = parse.left[clause]
+        if words.lower[first] in _BEGINNING and not context.quoted[first]:
+            return 0 if _is_gapped(parse, clause) else first
+    return 0
+
+
+def clause_taken_out(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+    """»ballots that an observer [claimed] may have come late«: the place of the verb whose subject
+    stands before the cue, and which the parse hangs on another word; 0 for none.
+    """
+    words, low = context.words, cue.main + 1
+    relative = words.labels[cue.main] == "relcl" and cue.rule == "verb" and not cue.passive
+    subject = parse.first(cue.main, "nsubj")
+    if not relative or "clause" not in cue.uses or not 0 <= subject < cue.main or low + 1 >= end:
+        return 0
+    told = words.heads[low] if words.labels[low] in ("aux", "auxpass") else low
+    lacks = parse.first(told, "nsubj", "nsubjpass", "expl") < 0 and told > cue.main
+    finite = words.finite[low] and words.pos[low] in ("VERB", "AUX")
+    return low if finite and lacks and not context.quoted[low] else 0
+
+
 def _opens_clause(words: Words, i: int) -> bool:
     points = words.labels[i] == "det" and words.pos[i + 1] not in ("DET", "PRON")
     return words.lower[i] == "that" and not points and words.pos[i + 1] in _BEGIN_CLAUSE

@@ -5,6 +5,7 @@ further verbs, and loose clauses.
 from __future__ import annotations
 
 from extraction.english.content.content_end import keeps_silent_next
+from extraction.english.content.further_clauses import lists_doing
 from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.dependency_tree import NOMINAL, Parse
 from extraction.english.grammar.summing_nouns import summing_noun
@@ -26,10 +27,12 @@ def object_end(context: Context, parse: Parse, cue: Cue, head: int, end: int) ->
     limit = min(max(parse.right[cue.main], parse.right[head]), end)
     for child in parse.children[cue.main]:
         behind = child > head and parse.left[child] > head
-        if behind and _ends_object(context, parse, child):
+        if behind and not lists_doing(parse, head, child) and _ends_object(context, parse, child):
             limit = min(limit, parse.left[child])
     for i in range(head + 1, limit):
         if context.quoted[i] and not context.hidden[i]:
+            continue
+        if i + 1 < limit and lists_doing(parse, head, i + 1):
             continue
         if context.quoted[i] or _breaks_off(context, parse, head, i, limit):
             return i
@@ -88,7 +91,11 @@ def _is_loose(context: Context, i: int) -> bool:
     words = context.words
     return (
         words.lower[i] in _RELATIVES | {"but", "and"}
-        or (words.lower[i].endswith("ing") and words.labels[i] in ("advcl", "acl", "conj", "ROOT"))
+        or (
+            words.lower[i].endswith("ing")
+            and words.pos[i] != "NOUN"
+            and words.labels[i] in ("advcl", "acl", "conj", "ROOT")
+        )
         or words.labels[i] in ("cc", "mark", "nsubj")
         or summing_noun(context, i, len(words)) >= 0
     )

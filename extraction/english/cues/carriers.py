@@ -40,7 +40,14 @@ def carrier_of(context: Context, parse: Parse, i: int) -> int:
 def _goes_on(parse: Parse, i: int) -> bool:
     label = parse.words.labels[i]
     coordinated = label == "conj" or (label == "dep" and goes_on_with_then(parse, i))
+    coordinated = coordinated or (label == "ccomp" and _is_joined(parse, i))
     return coordinated and parse.words.heads[i] != i
+
+
+def _is_joined(parse: Parse, i: int) -> bool:
+    """»said it was better but added that …«, where the parse takes the verb for what is said."""
+    joined = parse.words.lower[i - 1] in ("and", "but") and parse.words.finite[i]
+    return joined and parse.words.lower[i + 1 : i + 2] == ["that"] and parse.words.heads[i] < i
 
 
 def goes_on_with_then(parse: Parse, i: int) -> bool:
@@ -159,11 +166,15 @@ def _conjunct_carrier(context: Context, parse: Parse, i: int, head: int) -> int:
     ):
         seen.add(head)
         head = context.words.heads[head]
+    if parse.is_gerund(i) and (leading := _leading_gerund(context, parse, i)) >= 0:
+        return _gerund_carrier(context, parse, leading)
     if parse.first(head, *SUBJECTS) >= 0:
         return _agreeing(context, parse, i, head)
     if parse.is_gerund(head):
         return _gerund_carrier(context, parse, head)
     root = context.words.heads[head]
+    if parse.first(head, "expl") >= 0 and parse.first(root, *SUBJECTS) >= 0:
+        return root  # »assured them there was none and said …«
     misread = context.words.labels[head] == "acl" and context.words.labels[root] == "ROOT"
     return head if misread and parse.is_gerund(i) else i
 

@@ -21,7 +21,7 @@ from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
 _HAVE, _CONDITIONS = _ENGLISH["forms_of_have"], _ENGLISH["conditions"]
-_SHOWING = frozenset({"show", "demonstrate"})
+_SHOWING = frozenset({"show", "demonstrate", "underscore", "underline"})
 _OWNS = _ENGLISH["owner_prepositions"]
 
 
@@ -142,6 +142,8 @@ def _is_silent(context: Context, parse: Parse, i: int, verb: SpeechVerb) -> bool
     known = context.lexicon.words
     if parse.first(i, "neg") >= 0 and verb.lemma in known["silent_when_negated"]:
         return True
+    if parse.is_gerund(i) and parse.has_word(i, _HAVE, "aux") and parse.first(i, "auxpass") < 0:
+        return not parse.has_word(i, ("been",), "aux")  # »must have admitting privileges«
     if verb.lemma in _SHOWING and parse.is_gerund(i) and context.words.labels[i] == "advcl":
         return True  # »said “No,” showing that he listens«
     if verb.lemma == "know" and not asks_to_know(parse, i):

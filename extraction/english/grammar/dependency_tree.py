@@ -84,8 +84,9 @@ class Parse:
             and set_off
         ):
             return label not in ("cc", "conj") or words.pos[child] in ("VERB", "AUX")
-        if label == "prep":
-            return self.is_occasion(child)
+        if label == "prep":  # »a spokesman for the office« is one
+            belongs = words.lower[child] in ("for", "of") and words.pos[head] == "NOUN"
+            return self.is_occasion(child) and not belongs
         return label in ("parataxis", "ccomp", "advcl", "dep") and words.pos[child] in (
             "VERB",
             "AUX",

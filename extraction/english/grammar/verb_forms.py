@@ -10,7 +10,10 @@ from extraction.parse.verb_forms import Form, PrincipalParts
 
 _VOWELS = "aeiou"
 _ENDS_IN_ES = ("ses", "xes", "zes", "ches", "shes", "oes")  # »wages« is no plural of »wag«
-_DOUBLING = "admit beg blog brag concur dub jab plan quip rebut refer regret rip slam snap sob"
+_DOUBLING = (
+    "admit bat beg blog brag concur demur dub extol flag jab pan plan prod quip rebut refer regret "
+    "rip slam snap sob sum"
+)
 _DOUBLED = frozenset(_DOUBLING.split())
 
 

@@ -5,6 +5,7 @@ an inquiry«).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extraction.english.content.content_end import with_marks
 from extraction.english.cues.cue_finder import Cue, find_cues
@@ -39,6 +40,7 @@ def reported_statements(
         if not _is_act(context, parse, cue):
             continue
         told = find_object(context, parse, cue, sentence.end)
+        told = told and _before_relative(context, parse, others, cue, told)
         if told is None or _is_told(others, told) or _judges_in_quotes(context, told):
             continue
         speaker = find_speaker(context, parse, cue, sentence.begin, sentence.end)
@@ -101,6 +103,25 @@ def _asks_who(context: Context, k: int, speaker: WordSpan) -> bool:
     words, sentence = context.words, context.sentences[k]
     asks = words.texts[sentence.end - 1] == "?" and speaker[0] == sentence.begin
     return asks and words.lower[speaker[0]] in _ENGLISH["question_openers"]
+
+
+def _before_relative(
+    context: Context, parse: Parse, others: Sequence[Candidate], cue: Cue, told: Told
+) -> Told:
+    """»disputed [the account of two officers] who say they were hit«: without the clause in which
+    another statement is made.
+    """
+    low, high = told.words
+    for other in others:
+        verb = other.cue[0] if other.cue else -1
+        while low < verb < high and context.words.labels[verb] not in ("relcl", "acl"):
+            if context.words.heads[verb] == verb:
+                break
+            verb = context.words.heads[verb]
+        opens = parse.left[verb] if low < verb < high else low
+        if low < opens < high and cue.main < low and context.words.lower[opens] == "who":
+            high = opens
+    return replace(told, words=WordSpan((low, high)))
 
 
 def _is_told(others: Sequence[Candidate], told: Told) -> bool:

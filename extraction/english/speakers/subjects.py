@@ -19,6 +19,7 @@ from extraction.statements.context import Context
 _ENGLISH = word_groups("en")
 _RELATIVES = _ENGLISH["relatives"]
 _NAMING = frozenset(NOMINAL) | {"PRON"}
+_OBJECT_FORMS = frozenset({"them", "him", "me", "us"})
 _BEFORE_INVERSION = frozenset(',:–—-”"’')
 
 
@@ -39,8 +40,18 @@ def find_subject(context: Context, parse: Parse, cue: Cue) -> int:
     if context.hidden[head] or context.quoted[head]:
         return beside(context, cue.main)
     if words.lower[head] in _RELATIVES and words.labels[cue.carrier] == "relcl":
-        return _named_with(parse, words.heads[cue.carrier])
+        noun = words.heads[cue.carrier]
+        issuer = _who_issued(context, parse, noun)
+        return _named_with(parse, noun) if issuer < 0 else issuer
     return head
+
+
+def _who_issued(context: Context, parse: Parse, noun: int) -> int:
+    """»Reed put out a statement that said …«: who put it out; -1 for nobody."""
+    words, verb = context.words, context.words.heads[noun]
+    issued = words.lower[verb] in _ENGLISH["issuing"] and words.labels[noun] == "dobj"
+    told = issued and context.lexicon.is_speech_noun(words.lower[noun])
+    return parse.first(verb, "nsubj") if told else -1
 
 
 def _own_subject(parse: Parse, verb: int) -> int:
@@ -198,6 +209,8 @@ def _name_behind(context: Context, verb: int) -> int:
             return -1
         if words.labels[i] in ("nsubj", "nsubjpass") and words.heads[i] != verb:
             return -1  # who acts in what is told
+        if words.lower[i] in _OBJECT_FORMS:
+            return -1
         if words.pos[i] in _NAMING:
             return _end_of_name(context, i)
         if words.pos[i] not in ("DET", "ADJ", "NUM"):

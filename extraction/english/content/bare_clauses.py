@@ -1,0 +1,41 @@
+"""Clauses that an English cue tells without »that«: »said the bridge was closed«."""
+
+from __future__ import annotations
+
+from extraction.english.cues.cue_finder import Cue
+from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
+from extraction.parse.words import Words
+
+
+def first_word(parse: Parse, cue: Cue, head: int) -> int:
+    """»say [nothing in an audit] prevents it«: a subject that the parse gives to the cue."""
+    bare = parse.words.labels[head] == "ccomp" and parse.first(head, *SUBJECTS, "expl", "mark") < 0
+    taken = parse.first(cue.main, "dobj") if bare and parse.is_finite(head) else -1
+    return parse.left[taken] if cue.main < taken < head else parse.left[head]
+
+
+def is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
+    """»said the bridge was closed«."""
+    if words.labels[head] != "ccomp" or words.heads[head] != cue.main:
+        return False
+    if not (parse.is_finite(head) or _is_past(words, parse, head)) or cue.rule.startswith("noun"):
+        return False
+    if any(parse.right[c] == parse.left[head] > c > cue.main for c in parse.of(cue.main, "advcl")):
+        return False  # »demanded an explanation after it emerged he had lied«
+    # »a memo that he says will free thousands«
+    taken_out = words.labels[cue.main] in ("relcl", "acl")
+    taken_out = taken_out or parse.has_word(cue.main, ("what",), "dobj")  # »what she says is a bug«
+    named = _has_subject(parse, head) or taken_out
+    return "clause" in cue.uses and (named or first_word(parse, cue, head) < parse.left[head])
+
+
+def _has_subject(parse: Parse, verb: int) -> bool:
+    """Whether the clause has a subject, also one that the parse hangs on its auxiliary."""
+    near = (verb, *parse.of(verb, "aux", "auxpass"))
+    return any(parse.first(i, *SUBJECTS, "expl") >= 0 for i in near)
+
+
+def _is_past(words: Words, parse: Parse, head: int) -> bool:
+    """»said the work [lessened] the noise«, which the tagger takes for a participle."""
+    alone = parse.first(head, "nsubj") >= 0 and parse.first(head, "aux", "auxpass", "agent") < 0
+    return alone and "Tense=Past" in words.morphs[head] and words.lower[head].endswith("ed")

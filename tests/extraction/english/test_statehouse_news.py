@@ -1,0 +1,201 @@
+"""Sentences as statehouses, councils, courts and police have them in US outlets: where the words end
+that go on behind a comma, and what the parse hangs elsewhere.
+
+A row: the sentence, and every statement in it as (its words, the words that name who makes it).
+"""
+
+import pytest
+
+from tests.extraction.found import found_in
+
+CASES = {
+    "police go on behind but": (
+        "Dunmore Police say they were called to a barbecue, but once they got there, it was over.",
+        [
+            (
+                "they were called to a barbecue, but once they got there, it was over",
+                "Dunmore Police",
+            )
+        ],
+    ),
+    "she goes on in the passive": (
+        "Lind says she asked for the files, but when she came, she was told they were gone.",
+        [
+            (
+                "she asked for the files, but when she came, she was told they were gone",
+                "Lind",
+            ),
+        ],
+    ),
+    "he goes on with would": (
+        "Breck said the dam was old, but it would hold for another year.",
+        [("the dam was old, but it would hold for another year", "Breck")],
+    ),
+    "the writer goes on": (
+        "Breck said the dam was old, but the council voted against it.",
+        [("the dam was old", "Breck")],
+    ),
+    "a particle that no verb of speech needs": (
+        "Police say the suspect stole a black van and took off.",
+        [("the suspect stole a black van and took off", "Police")],
+    ),
+    "found is no finding": (
+        "Troopers said they were called to a fire and found a large crowd in the street.",
+        [("they were called to a fire and found a large crowd in the street", "Troopers")],
+    ),
+    "a verb with two readings goes on in the tense of the frame": (
+        "The clerk said she does not like the map and questioned its cost.",
+        [("she does not like the map", "The clerk"), ("its cost", "The clerk")],
+    ),
+    "a verb taken for what is said": (
+        "Moss said the rules were an improvement but added that they are “a mess.”",
+        [
+            ("the rules were an improvement", "Moss"),
+            ("that they are “a mess.”", "Moss"),
+            ("“a mess.”", "Moss"),
+        ],
+    ),
+    "saying and calling": (
+        "Teague has denied the charge, saying he had never met the man and calling it a lie.",
+        [
+            ("the charge", "Teague"),
+            ("he had never met the man", "Teague"),
+            ("it a lie", "Teague"),
+        ],
+    ),
+    "while urging": (
+        "Reed vowed to help the towns while urging voters not to return to the old days.",
+        [("to help the towns", "Reed"), ("not to return to the old days", "Reed")],
+    ),
+    "while responding": (
+        "Police say charges are pending after two officers were hurt while responding to a call.",
+        [
+            (
+                "charges are pending after two officers were hurt while responding to a call",
+                "Police",
+            )
+        ],
+    ),
+    "which he says": (
+        "Mayor Omar Lind has threatened to veto the plan, which he says would cut the force.",
+        [("to veto the plan", "Mayor Omar Lind"), ("would cut the force", "he")],
+    ),
+    "what they said was": (
+        "Deputies responded to what they said was a report of a large fight.",
+        [("was a report of a large fight", "they")],
+    ),
+    "a past tense taken for a participle": (
+        "Hale said the county’s partnership with the college greatly lessened absences.",
+        [("the county’s partnership with the college greatly lessened absences", "Hale")],
+    ),
+    "he behind the one who is told": (
+        "Although not required to respond, Hale told the crowd he sympathized with them.",
+        [("he sympathized with them", "Hale")],
+    ),
+    "whom he describes is told nothing": ("Hale told the driver he hired.", []),
+    "a second verb behind there was": (
+        "The clerk has assured voters there was no error and said the count would stand.",
+        [("there was no error", "The clerk"), ("the count would stand", "The clerk")],
+    ),
+    "a speech without a mark in front is part of the clause": (
+        "The governor said there were provisions “I really do not like.”",
+        [
+            ("there were provisions “I really do not like.”", "The governor"),
+            ("“I really do not like.”", "The governor"),
+        ],
+    ),
+    "an account of those who say": (
+        "Several neighbors have disputed the account of two deputies who say they were attacked.",
+        [
+            ("the account of two deputies", "Several neighbors"),
+            ("they were attacked", "two deputies"),
+        ],
+    ),
+    "a list of what is done": (
+        "The suit accused the jail of wrongly using steel cuffs, denying food to inmates and using "
+        "heavy force.",
+        [
+            (
+                "wrongly using steel cuffs, denying food to inmates and using heavy force",
+                "The suit",
+            ),
+        ],
+    ),
+    "a noun in -ing in a list": (
+        "Some officials pointed to their support for new radios, training and other needs.",
+        [("their support for new radios, training and other needs", "Some officials")],
+    ),
+    "called a conference on a day": (
+        "The chief called a news conference on Thursday to announce a new curfew.",
+        [("a new curfew", "The chief")],
+    ),
+    "two clauses before the frame": (
+        "Twice, the paper has tried to see the files, but the sheriff never answered, Hale said.",
+        [
+            (
+                "Twice, the paper has tried to see the files, but the sheriff never answered",
+                "Hale",
+            )
+        ],
+    ),
+    "quotation marks before the frame": (
+        "Lind, a retired teacher, is seeking an order to stop the “campaign of arrests in the "
+        "county,” court papers say.",
+        [
+            (
+                "Lind, a retired teacher, is seeking an order to stop the “campaign of arrests in "
+                "the county,”",
+                "court papers",
+            ),
+            ("“campaign of arrests in the county,”", "court papers"),
+        ],
+    ),
+    "a loose word is not what is said": (
+        "However, by mail she said, “I do want people to understand how it was done.”",
+        [("“I do want people to understand how it was done.”", "she")],
+    ),
+    "who put out a statement": (
+        "Gov. Hale put out a statement that said, “I know that this was not easy.”",
+        [("“I know that this was not easy.”", "Gov. Hale")],
+    ),
+    "nobody is called them": (
+        "“It will encourage more graft and must be ended,” Sen. Ida Breck, R-Texas, exhorted "
+        "supporters, urging them to contact their own senators.",
+        [("“It will encourage more graft and must be ended,”", "")],
+    ),
+    "who was asked for a statement": (
+        "Channel Nine reached out to the county sheriff and received the following statement:\n\n"
+        "“We are aware of the suit.”",
+        [("“We are aware of the suit.”", "the county sheriff")],
+    ),
+    "made the case": (
+        "Gov. Hale made the case that the state is on a sound footing.",
+        [("that the state is on a sound footing", "Gov. Hale")],
+    ),
+    "indicated their support": (
+        "Two justices indicated their support for the states.",
+        [("their support for the states", "Two justices")],
+    ),
+    "prodded": (
+        "The White House prodded the Senate to accept the bill.",
+        [("to accept the bill", "The White House")],
+    ),
+    "environmentalists": (
+        "Environmentalists, who had hailed the rule as a step forward, bemoaned the ruling as a blow to all.",
+        [
+            ("the rule as a step forward", "Environmentalists"),
+            ("the ruling as a blow to all", "Environmentalists"),
+        ],
+    ),
+    "underscoring is no act of speech": (
+        "The leader also announced a delay, further underscoring the split inside the party.",
+        [("a delay", "The leader")],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_each_statement_has_its_words_and_its_speaker(case):
+    text, expected = CASES[case]
+    found = found_in(text, "en")
+    assert [(s.quote, s.speaker) for s in found] == expected
