@@ -31,13 +31,21 @@ def write_out_marks(root: Element) -> None:
 
 
 def raise_numbers(root: Element) -> None:
-    """Write numbers in ``<sup>`` as raised ones; a link in one is a footnote, and goes."""
+    """Write numbers in ``<sup>`` as raised ones; a link in one is a footnote, and goes, and so does
+    the mark in front of a ``<fussnote>``.
+    """
     for raised in list(descendants(root, "sup")):
         number = raised_number(element_text(raised))
-        if number and len(raised):
+        if (number and len(raised)) or _marks_footnote(raised):
             _empty(raised)
         elif number:
             raised.text = number
+
+
+def _marks_footnote(raised: Element) -> bool:
+    note = raised.getnext()
+    is_note = note is not None and local_name(note) == "fussnote"
+    return is_note and not (raised.tail or "").strip()
 
 
 def raised_number(text: str) -> str:

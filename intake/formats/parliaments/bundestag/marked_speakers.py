@@ -23,8 +23,8 @@ _KNOWN_PARTIES = re.compile(
     r"AfD|BSW|BÜNDNIS 90/DIE GRÜNEN|CDU/CSU|Die Linke|DIE LINKE|FDP|SPD|SSW|[Ff]raktionslos", re.I
 )
 _PRESIDES = re.compile(r"(?:Alters|Vize)?[Pp]räsident(?:in)?")
-# Beside the words of a paragraph: footnotes, references, marks of pages.
-LEFT_OUT = frozenset({"xref", "fussnote", "a"})
+# Beside the words of a paragraph: footnotes, references. Marks of pages are links without words.
+LEFT_OUT = frozenset({"xref", "fussnote"})
 
 
 def label_behind_mark(speaker: Element, paragraph: Element) -> tuple[str, str]:

@@ -38,7 +38,7 @@ from .marked_speakers import (
     made_speaker_label,
     marked_voice,
 )
-from .written_parts import answerer_of, asker_of, declarer_of
+from .written_parts import answerer_of, asker_of, declarer_of, is_answer_alone
 
 _OUTLET = "Deutscher Bundestag"
 # Paragraphs that were said: J (Jetzt), J_1, O. T_ are printed headings and papers, AL_ and the like
@@ -202,9 +202,14 @@ class _PartReader:
             return
         if style == "p" and asks:
             self._written(asks, words)
+            if self._minutes.voice is None:
+                self._asks = asks  # »Fragen 32 und 33« are a paragraph each
         elif self._in_annex and not self._in_speech and self._heads_written(style, words):
             self._minutes.nobody_speaks()
             self._minutes.printed(words)
+            if self._answers and is_answer_alone(words):
+                self._minutes.speaks(self._answers)
+                self._answers = None
         else:
             self._read_spoken(style, words)
 
@@ -224,7 +229,8 @@ class _PartReader:
             self._declares = None
         elif words.startswith(("des Abgeordneten ", "der Abgeordneten ")):
             self._declares = declarer_of(words)
-        return style.startswith("Anlage_") or self._answers is not None
+        is_head = self._asks is not None or self._answers is not None
+        return style.startswith("Anlage_") or is_head
 
     def _read_spoken(self, style: str, words: str) -> None:
         is_said = bool(_SPOKEN.fullmatch(style))

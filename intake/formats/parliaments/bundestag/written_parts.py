@@ -16,12 +16,19 @@ _MEMBER = r"(?:Abgeordneten|Kollegin|Kollegen|Frau Kollegin|Herrn Kollegen)"
 _NAME = r"(?:Dr\. |Prof\. |h\. ?c\. )*[^\W\d_][^\s,:()]*(?: (?!und )[^\s,:()]+){1,5}"
 _BRACKETS = r"(?: \((?!Drucksache)[^()]{2,40}\)){0,2}"
 _CALLED = re.compile(
-    rf"Frage \d+ de[rs] {_MEMBER} (?P<asks>{_NAME}{_BRACKETS})(?: auf)?:$",
+    rf"Frage \d+ de[rs] {_MEMBER} (?P<asks>{_NAME}{_BRACKETS})"
+    r"(?:,? (?P<party>[A-ZÄÖÜ][^\s,:]*(?: [^,:]{2,24})?),?)?(?:,? (?:auf|aufrufen|vor))?:$",
 )
-_ANSWERED = re.compile(
-    r"de[rs] (?P<office>(?:[^\W\d_]+\.? )*"
+# In annexes of late: a line for the question, and one for the answer.
+_TABLED = re.compile(rf"^Fragen? de[rs] {_MEMBER} (?P<asks>{_NAME}{_BRACKETS}):$")
+_OFFICE = (
+    r"(?P<office>(?:[^\W\d_]+\.? )*"
     r"[^\W\d_]*(?:[Ss]ekretär|[Mm]inister|[Kk]anzler)(?:in|s)?)"
-    rf" (?P<answers>{_NAME}) auf die Fragen? de[rs] {_MEMBER} (?P<asks>{_NAME}{_BRACKETS})"
+)
+_ANSWER = re.compile(rf"^Antwort de[rs] {_OFFICE} (?P<answers>{_NAME}):$")
+_ANSWERED = re.compile(
+    rf"de[rs] {_OFFICE} (?P<answers>{_NAME}) auf die Fragen? de[rs] {_MEMBER} "
+    rf"(?P<asks>{_NAME}{_BRACKETS})"
     r"(?: \(Drucksache [^()]+\))?:$"
 )
 _DECLARED = re.compile(rf"^de[rs] Abgeordneten (?P<declares>{_NAME}{_BRACKETS})\s+(?:zu|zur|zum)\b")
@@ -29,17 +36,25 @@ _DECLARED = re.compile(rf"^de[rs] Abgeordneten (?P<declares>{_NAME}{_BRACKETS})\
 
 def asker_of(line: str) -> Voice | None:
     """Who wrote the question that the line calls."""
-    called = _CALLED.search(line) or _ANSWERED.search(line)
-    return _written(called["asks"]) if called else None
+    called = _CALLED.search(line) or _ANSWERED.search(line) or _TABLED.search(line)
+    if called is None:
+        return None
+    asks = _written(called["asks"])
+    return replace(asks, party=asks.party or called.groupdict().get("party") or "")
 
 
 def answerer_of(line: str) -> Voice | None:
     """Who wrote the answer that the line is in front of."""
-    answered = _ANSWERED.search(line)
+    answered = _ANSWERED.search(line) or _ANSWER.search(line)
     if answered is None:
         return None
     office = re.sub(r"(?<=sekretär|minister|.kanzler)s$", "", answered["office"])
     return _written(f"{answered['answers']}, {office}")
+
+
+def is_answer_alone(line: str) -> bool:
+    """Whether the answer follows at once, and no question in front of it."""
+    return bool(_ANSWER.search(line))
 
 
 def declarer_of(line: str) -> Voice | None:

@@ -51,6 +51,48 @@ def test_a_question_that_the_chair_calls_is_its_writers_and_the_chair_goes_on():
     assert record.turns[1].kind is TurnKind.WRITTEN
 
 
+@pytest.mark.parametrize(
+    "called",
+    [
+        "Ich darf zuerst aufrufen die Frage 1 der Abgeordneten Vera Schreiner, AfD:",
+        "Ich darf die Frage 2 der Abgeordneten Vera Schreiner, AfD, aufrufen:",
+        "Ich rufe die Frage 3 der Abgeordneten Vera Schreiner (AfD) auf:",
+    ],
+)
+def test_however_the_chair_calls_a_question_its_writer_has_a_party(called):
+    record = one(CHAIR, f'<p klasse="J_1">{called}</p>', QUESTION)
+    assert written(record)[1] == ("Vera Schreiner", "", "AfD", TurnKind.WRITTEN)
+
+
+def test_marks_of_footnotes_are_no_words_and_raised_numbers_are():
+    words = (
+        "Es fehlt.<sup>1</sup><fussnote><p>Ergebnis Seite 9 D</p></fussnote> Um 9 m<sup>2</sup>."
+    )
+    record = one(CHAIR, f'<p klasse="J_1">{words}</p>')
+    assert said(record) == [("Wolf Kohn", "Es fehlt. Um 9 m².")]
+
+
+LINES = (
+    '<p klasse="Anlage_2">Frage 30</p><p klasse="J">Die Frage wird nicht beantwortet.</p>'
+    '<p klasse="Anlage_2">Frage 31</p><p klasse="O">Frage der Abgeordneten Katja Keil (SPD):</p>'
+    '<p klasse="p">Wann (siehe <a href="https://x.example">x.example</a>)?</p>'
+    '<p klasse="O">Antwort des Parl. Staatssekretärs Jens Spann:</p><p klasse="J">Im Mai.</p>'
+    '<p klasse="p">Ein Zitat.</p><p klasse="J">So ist es.</p>'
+    '<p klasse="Anlage_2">Fragen 32 und 33</p>'
+    '<p klasse="O">Fragen des Abgeordneten Klaus-Peter Wilch (CDU/CSU):</p><p klasse="p">Wo?</p>'
+    '<p klasse="p">Wie?</p><p klasse="J">Die Antwort lag noch nicht vor.</p>'
+)
+
+
+def test_a_line_for_the_question_and_one_for_the_answer_name_who_wrote_them():
+    (record,) = annex("Schriftliche Antworten auf Fragen der Fragestunde", LINES)
+    spoken = said(record)
+    assert spoken[0] == ("Katja Keil", "Wann (siehe x.example)?")
+    assert spoken[1][0] == "Jens Spann"
+    assert spoken[1][1].startswith("Im Mai.")
+    assert spoken[2:] == [("Klaus-Peter Wilch", "Wo?"), ("Klaus-Peter Wilch", "Wie?")]
+
+
 def test_a_question_that_nobody_is_named_for_is_nobodys():
     record = one(CHAIR, '<p klasse="J_1">Wir kommen zu den Fragen.</p>', QUESTION)
     assert said(record) == [("Wolf Kohn", "Wir kommen zu den Fragen.")]
