@@ -44,12 +44,14 @@ _OF_A_SPEAKER = 60
 _AT_ONCE = 4_000
 
 
-# The latest claims of each of some speakers, each by the index.
+# The latest claims of each of some speakers, each by the index, and whether they have a meaning as
+# well: fenced in by OFFSET, or all meanings are read while the tables are not yet analysed.
 _LATEST_OF = """
     SELECT latest.id, wanted.speaker
     FROM unnest(%(speakers)s::bigint[]) WITH ORDINALITY AS wanted(speaker, place)
     CROSS JOIN LATERAL (
-        SELECT claim.id FROM claims_claim claim JOIN claims_meaning ON claim_id = claim.id
+        SELECT claim.id FROM claims_claim claim
+        CROSS JOIN LATERAL (SELECT FROM claims_meaning WHERE claim_id = claim.id OFFSET 0) AS kept
         WHERE claim.speaker_id = wanted.speaker AND claim.merged_into_id IS NULL
         ORDER BY claim.id DESC LIMIT %(most)s
     ) latest

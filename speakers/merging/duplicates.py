@@ -16,6 +16,7 @@ from django.db import connection, transaction
 from record_versions.kept_plans import plan_keeping_cursor
 from record_versions.row_insert import insert_rows
 from speakers.lookup.last_words import last_word, words_alike
+from speakers.lookup.record_lookup import record_of
 from speakers.models import Likeness, Speaker
 from speakers.models.likeness import LikenessQuerySet
 from speakers.models.name import LAST_WORD, WITHOUT_BLANKS, last_word_of
@@ -56,7 +57,7 @@ _EACH_WAY = " UNION ALL ".join(
         SELECT other.*, speaker.name AS of
         FROM (SELECT id, speaker_id, name, folded, skeleton FROM speakers_name
               WHERE {condition} OFFSET 0) AS other
-        JOIN speakers_speaker speaker ON speaker.id = other.speaker_id
+        {record_of("other.speaker_id")}
         WHERE other.speaker_id <> wanted.owner AND speaker.merged_into_id IS NULL
           AND speaker.kind <> %(unnamed)s AND speaker.state <> %(dismissed)s
         ORDER BY other.folded <-> wanted.folded, other.id
