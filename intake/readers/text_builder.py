@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..records import ArticlePassage, ArticlePassageKind, TextSpan
 
@@ -58,6 +59,17 @@ class TextBuilder:
         """Words as a paragraph of their own, with white space squeezed."""
         self.end_paragraph()
         return self.add(squeeze(words), kind)
+
+    def begin_with(self, words: str, kind: ArticlePassageKind) -> None:
+        """Words as a paragraph in front of what is there."""
+        first = squeeze(words)
+        by = len(first) + 2
+        self.passages = [
+            ArticlePassage(kind, (0, len(first))),
+            *(replace(p, span=(p.span[0] + by, p.span[1] + by)) for p in self.passages),
+        ]
+        self._pieces[:0] = [first, "\n\n"]
+        self._length += by
 
     def end_paragraph(self) -> None:
         if self._length and not self._ends_with_gap():

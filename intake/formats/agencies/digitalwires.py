@@ -24,6 +24,7 @@ from .agency_lines import (
 )
 from .article_body import add_summary
 from .embargo_notes import embargo_of
+from .first_paragraph import begin_with_lead
 from .genres import refuse_advisory, special_genre
 from .html_body import add_html
 from .source_types import machine_warning
@@ -58,6 +59,7 @@ def _record(wire: Wire) -> ArticleRecord:
     kind = _text(wire, "type").lower()
     if not builder.length and kind not in ("composite", "article", "text", ""):
         raise NoArticleError(kind)
+    begin_with_lead(builder, lead)
     summary = add_summary(builder, lead) if status == "usable" else ()
     text, passages = builder.finished()
     if not text and status == "usable":

@@ -34,6 +34,7 @@ from .agency_lines import (
     title_signals,
 )
 from .embargo_notes import HELD, embargo_of, noted_embargo
+from .first_paragraph import begin_with_lead
 from .genres import refuse_advisory, special_genre
 from .newsml_components import (
     add_components,
@@ -96,6 +97,7 @@ def _record(item: Element, part: Element, priority: str) -> ArticleRecord:
     kicker, lead = _above(part, lines)
     builder = TextBuilder()
     kinds = list(add_components(builder, part, lead))
+    begin_with_lead(builder, lead)
     text, passages = builder.finished()
     if not text and status == "usable":
         raise NoArticleError(kinds[0]) if kinds else NoTextError

@@ -36,6 +36,7 @@ from .agency_lines import (
 )
 from .article_body import add_summary
 from .embargo_notes import embargo_of
+from .first_paragraph import begin_with_lead
 from .genres import refuse_advisory, special_genre
 from .newsml_bodies import add_content, no_words
 from .newsml_concepts import (
@@ -97,6 +98,7 @@ def _record(item: Element) -> ArticleRecord:
     headlines = {element_text(found) for found in all_of(content, "headline")}
     add_content(builder, content_set, lead, language, headlines)
     status = _status(meta)
+    begin_with_lead(builder, lead)
     summary = add_summary(builder, lead) if status == "usable" else ()
     text, passages = builder.finished()
     if not text and status == "usable":

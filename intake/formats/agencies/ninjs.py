@@ -34,6 +34,7 @@ from .agency_lines import (
 )
 from .article_body import add_summary
 from .embargo_notes import embargo_of
+from .first_paragraph import begin_with_lead
 from .genres import refuse_advisory, special_genre
 from .ninjs_item import NinjsItem, delivered_items
 from .ninjs_words import (
@@ -92,6 +93,7 @@ def _record(item: NinjsItem, address: str) -> ArticleRecord:
     add_ninjs_body(builder, item, lead, title)
     kind = item.text("type").lower()
     is_text = kind in ("", "text", "composite")
+    begin_with_lead(builder, lead)
     summary = add_summary(builder, lead) if is_text and status == "usable" else ()
     text, passages = builder.finished()
     if kind in _NO_TEXTS or (not text and not is_text):

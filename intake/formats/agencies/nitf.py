@@ -32,6 +32,7 @@ from .agency_lines import (
 )
 from .article_body import add_body
 from .embargo_notes import embargo_of
+from .first_paragraph import begin_with_lead
 from .genres import refuse_advisory, special_genre
 from .source_types import machine_warning
 from .subject_codes import once
@@ -53,6 +54,7 @@ def read_nitf(document: Document) -> Iterator[ArticleRecord]:
     if body is not None:
         add_body(builder, body, lead)
     mark_trailer(builder)
+    begin_with_lead(builder, lead)
     text, passages = builder.finished()
     if not text and status == "usable":
         raise NoTextError
