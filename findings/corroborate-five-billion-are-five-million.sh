@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # corroborate 0.1.0 finds 5 billion in 5 million; to helix-grounding 0.4.1 »$5 million« is made up, or 5 dollars.
 #
-# Guess: checkers that compare each number of a text with its source, and promise »wrong numbers« and »every
+# Guess: checkers that compare each number of a text with its source, and promise »every number« and »every
 # currency amount«, keep million and billion, the sign and the currency apart, and know $5 million where 5,000,000
 # is allowed.
 # Seen: corroborate compares digits alone: »5 billion« and »5 euros« stand in »5 million euros«, a rise of 5

@@ -3,7 +3,7 @@
 #
 # Guess: a full stop in a pair of coordinates is a decimal one, however many digits follow, or such a pair is
 # refused as not precise enough; a minus is west; two dates are no place.
-# Seen: one or two digits behind the full stop are minutes if they can be, so that 52.52, 13.40 is 38 kilometres
+# Seen: one or two digits behind the full stop are minutes if they can be, so that 52.52, 13.40 is 42 kilometres
 # off Berlin, and the pair is refused if they cannot (60.17, 24.94, in Helsinki). With three digits they are
 # decimals. The minus of a longitude below one degree is lost besides. »12.5.2024, 13.5.2024« is a place in
 # Nigeria. 1324E, 13 degrees and 24 minutes as charts have it, is 132 degrees and 4 minutes, while 5231N beside it

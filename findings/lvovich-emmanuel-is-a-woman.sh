@@ -3,7 +3,7 @@
 #
 # Guess: a library that declines Russian names and finds out who is a man by first names tells Emmanuel and Manuel,
 # as Daniel and Igor, from women; where it does not know, it says so; a common first name (Любовь) is declined.
-# Seen: a name in -уэль is a woman's, and a woman's surname in a consonant stays as it is: »of Emmanuel Macron«
+# Seen: Эммануэль and Мануэль are women, and a woman's surname in a consonant stays as it is: »of Emmanuel Macron«
 # comes as »Эммануэль Макрон«, which is »Emmanuel Macron« as the one who acts, where it is Эммануэля Макрона. Of
 # Мигель, Рафаэль and Шарль it says that it does not know, and gives the same. Любовь stays as it is; Саша becomes
 # »Сашы«, which is no Russian; »from Athens« is »Афинов« for Афин, from Velikiye Luki »Луков« for Лук.
