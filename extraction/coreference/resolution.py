@@ -19,6 +19,7 @@ from extraction.coreference.phrases.speaker_phrases import PhraseKind, SpeakerPh
 from extraction.coreference.referents.descriptions import referent_of_description
 from extraction.coreference.referents.pronouns import antecedents
 from extraction.coreference.referents.referent import Referent, referent_among
+from extraction.coreference.referents.titles_held import by_initials
 from extraction.coreference.salience import WEIGHTS
 from extraction.parse.roles import RELATIVE_CLAUSES, SUBJECTS, is_subject
 from extraction.parse.tokens import Tokens
@@ -39,7 +40,8 @@ def find_referent(
         case PhraseKind.PRONOUN:
             return _of_pronoun(phrase, document, entities, discourse)
         case PhraseKind.NAME if phrase.name and phrase.name.kind is PersonKind.PERSON:
-            return _of_name(phrase, phrase.name, document, entities)
+            held = by_initials(phrase, document, discourse)  # »the ASG«, taken for somebody's name
+            return held or _of_name(phrase, phrase.name, document, entities)
         case PhraseKind.SOURCE:
             return _of_source(phrase, document, entities, discourse)
         case PhraseKind.NOBODY:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from extraction.coreference.names.name_forms import first_name_gender
 from extraction.coreference.names.names_or_functions import NamesOrFunctions
 
 _LONGEST_RANK = 5  # letters
 _INITIALS = 2
+_LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")
 
 
 class BeforeNames(NamesOrFunctions):
@@ -50,6 +53,19 @@ class BeforeNames(NamesOrFunctions):
 
     def _is_told(self, text: str) -> bool:
         return bool(self.words.role(text) or self.words.organisation(text))
+
+    def _opens_with_initial(self, index: int) -> bool:
+        """»P.J.« in front of a surname, where »U.S.« is no person's; »K Ramanan said«."""
+        text = self.texts[index]
+        if self.labels[index] == "PER" and _LETTERS.fullmatch(text):
+            return True
+        behind = index + 1
+        if len(text) > 1 or not text.isupper() or behind >= len(self.texts):
+            return False
+        if not self.words.heads_by_parse or not self.texts[behind].istitle():
+            return False
+        named = self.labels[behind] == "PER" and self.tokens.deps[index] == "compound"
+        return named and self.tokens.heads[index] >= behind
 
     def _is_reached(self, first: int) -> bool:
         """»attacked at Ijora Olopa«: a place that the recogniser takes for a person."""

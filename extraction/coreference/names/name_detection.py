@@ -24,7 +24,6 @@ from extraction.records import PersonKind
 _LONGEST_NAME = 8  # words
 _DIGITS_OF_AGE = 2
 _AGED = re.compile(r"\d{1,3}-jährige[nmrs]?")
-_INITIALS = re.compile(r"(?:[A-Z]\.){2,3}")
 
 
 def find_names(tokens: Tokens, words: PersonWords) -> NamedDocument:
@@ -80,15 +79,11 @@ class _NameReader(BeforeNames):
         for index, capital in enumerate(self.capital):
             if index <= last or index in self.offices or self._is_in_front(index):
                 continue
-            if not (capital or (self.labels[index] == "PER" and self._is_initials(index))):
+            if not (capital or self._opens_with_initial(index)):
                 continue
             if mention := self._name_at(index):
                 yield mention
                 last = mention.last
-
-    def _is_initials(self, index: int) -> bool:
-        """»P.J.« in front of a surname; »U.S.« is no person's."""
-        return _INITIALS.fullmatch(self.texts[index]) is not None
 
     def _name_at(self, index: int) -> NameMention | None:
         label = self.labels[index]
@@ -205,6 +200,7 @@ class _NameReader(BeforeNames):
             behind < len(self.texts)
             and self.texts[behind] in self.words.postnominals
             and all(self._may_name(i) for i in (index, index + 1))
+            and self.tokens.lower[index - 1] not in self.words.determiners["definite"]
             and not (behind + 1 < len(self.texts) and self.labels[behind + 1] == "PER")
         )
 

@@ -134,6 +134,8 @@ def _past_prefix(document: NamedDocument, index: int, last: int) -> int:
 def _named_before(document: NamedDocument, first: int, index: int) -> int:
     """In »Ruth Ames MP« the parse takes the last word for the head; the name is."""
     texts, postnominals = document.tokens.texts, document.words.postnominals
+    if document.tokens.lower[first] in document.words.determiners["definite"]:
+        return index  # »the Harbour Party TD«
     before = index
     while before > first and (texts[before] in postnominals or texts[before] == ","):
         before -= 1

@@ -30,7 +30,12 @@ from extraction.coreference.referents.taken_up import (
     may_be_aged,
     years_of,
 )
-from extraction.coreference.referents.titles_held import by_full_title, held_before, is_former
+from extraction.coreference.referents.titles_held import (
+    by_full_title,
+    by_initials,
+    held_before,
+    is_former,
+)
 from extraction.coreference.salience import WEIGHTS, named
 from extraction.records import PersonKind
 
@@ -106,6 +111,8 @@ def _met_before(
             or _by_description(phrase, document, discourse)
             or bearer_named_later(phrase, document, entities)
         )
+    if bearer := by_initials(phrase, document, discourse):
+        return bearer
     if own := entities.find_phrase(name):
         return Referent(own, _how(own), 0.85)
     if phrase.plural:

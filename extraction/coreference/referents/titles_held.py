@@ -8,6 +8,7 @@ from extraction.coreference.names.name_forms import fold_name, stem
 from extraction.coreference.names.name_mentions import NamedDocument
 from extraction.coreference.phrases.speaker_phrases import SpeakerPhrase
 from extraction.coreference.referents.referent import Referent, agrees
+from extraction.records import PersonKind
 
 _IN_FRONT = 9  # characters, for »former« or »frühere«
 
@@ -30,6 +31,35 @@ def by_full_title(
             )
         )
     )
+
+
+def by_initials(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»the CM«, »the ASG«: the only chief minister, the only Additional Solicitor General named
+    before.
+    """
+    letters = document.tokens.texts[phrase.head]
+    definite = document.tokens.lower[phrase.first] in document.words.determiners["definite"]
+    alone = phrase.first + 1 == phrase.head == phrase.last and definite
+    if not alone or not letters.isupper() or not letters.isalpha() or not 2 <= len(letters) <= 4:
+        return None
+
+    def held(entity: Entity) -> bool:
+        if entity.kind is not PersonKind.PERSON:
+            return False
+        return any(_abbreviates(letters, title) for title in entity.positions)
+
+    one = discourse.only_named(held)
+    return Referent(one, "function", 0.75) if one else None
+
+
+def _abbreviates(letters: str, title: str) -> bool:
+    """Whether the last words of a title begin with the letters."""
+    words = [word for word in title.replace("(", " ").split() if word[0].isalpha()]
+    words = [word for word in words if word.rstrip(")") != letters]
+    initials = "".join(word[0] for word in words[-len(letters) :]).upper()
+    return initials == letters
 
 
 def held_before(

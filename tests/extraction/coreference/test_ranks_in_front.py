@@ -37,6 +37,18 @@ from tests.extraction.marked_speakers import names
         ),
         # first names that share a surname, and titles that tell which of them is meant
         ("Ruth and Mostyn Hale came late. [Mrs Hale] said so.", ["Ruth Hale"]),
+        # an office by its initials, and letters that are nobody's name
+        ("[Punjab chief minister Amar Gill] came late. [The CM] said so.", ["Amar Gill"] * 2),
+        (
+            "[Deputy President Amos Kiptoo] came late. [The DP] said so.",
+            ["Amos Kiptoo"] * 2,
+        ),
+        ("Harbour Party members left. [The Harbour Party TD] said so.", ["Harbour Party TD"]),
+        ("[Minister K Shan] came late. [Mr Shan] said so.", ["K Shan"] * 2),
+        (
+            "[Garda Fran Glynn] saw it. [The prosecuting garda] said so.",
+            ["Fran Glynn", "prosecuting garda"],
+        ),
         ("Rohit Mehta came late. [Rohit] said so.", ["Rohit Mehta"]),
     ],
 )
