@@ -37,7 +37,7 @@ def pointing_statement(context: Context, k: int) -> Candidate | None:
         speaker = _source_of_result(context, k, cue)
     else:
         speaker = find_speaker(words, sentence, cue, context.hidden, context.lexicon, begin)
-    whole = trimmed(words, WordSpan((before.begin, before.end)))
+    whole = trimmed(words, WordSpan((_begin_of_lead(context, k), before.end)))
     frame = trimmed(words, WordSpan((begin, sentence.end)))
     if speaker is None or whole is None or frame is None:
         return None
@@ -57,6 +57,19 @@ def pointing_statement(context: Context, k: int) -> Candidate | None:
         addressee=[addressee] if addressee else [],
         medium=cue.medium,
     )
+
+
+def _begin_of_lead(context: Context, k: int) -> int:
+    """Where the words in front of sentence ``k`` begin: with both sentences of a lead that has two,
+    of which nobody tells one by himself; else with the one before.
+    """
+    words, sentences = context.words, context.sentences
+    begin = sentences[k - 1].begin
+    if k < 2 or words.breaks[begin] or any(c.sentence >= k - 2 for c in context.candidates):
+        return begin
+    prose = (words.texts[one.end - 1] in ".!?" for one in sentences[: k - 2])
+    opens = k == 2 or words.breaks[sentences[k - 2].begin] > 0
+    return sentences[k - 2].begin if opens and not any(prose) else begin
 
 
 def _may_point(context: Context, speaker: WordSpan) -> bool:

@@ -56,3 +56,20 @@ def test_told_clauses_end_where_the_writer_goes_on(sentence, quote):
 )
 def test_a_source_vouches_for_what_belongs_to_it(sentence, quote):
     assert [found.quote for found in found_in(sentence)] == [quote]
+
+
+_LEAD = "Die Brücke über die Ahle wird neu gebaut. Die Kosten trägt das Land."
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (f"{_LEAD} Das teilte die Stadt Ahlen mit.", f"{_LEAD[:-1]} … Das"),
+        (
+            f"Im Mai wird es ernst. {_LEAD} Das teilte die Stadt Ahlen mit.",
+            "Die Kosten trägt das Land … Das",
+        ),
+    ],
+)
+def test_what_points_back_takes_both_sentences_of_a_lead_and_one_of_any_other(text, quote):
+    assert [found.quote for found in found_in(text)] == [quote]
