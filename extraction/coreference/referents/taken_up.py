@@ -66,7 +66,7 @@ def by_sentence_before(
 def is_named_in(one: Entity, said: Spans, document: NamedDocument) -> bool:
     """»The victim told police that Tate hit him«: nobody calls himself Tate."""
     begins, texts = document.tokens.begins, document.tokens.texts
-    return any(
+    return bool(one.parts) and any(
         one.parts[-1] in texts[bisect_left(begins, begin) : bisect_left(begins, end)]
         for begin, end in said
     )

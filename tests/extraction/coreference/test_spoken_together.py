@@ -37,3 +37,9 @@ def test_the_police_of_a_police_department_is_not_they():
         "department's budget. The budget takes months, and they argued it would be hard to cut."
     )
     assert "police" not in str(extract(text, "en").statements[-1].resolved_speaker)
+
+
+def test_a_description_may_mean_somebody_without_a_name():
+    text = "Der Trainer lachte. Der Experte sagte, er komme wieder."
+    assert extract(text, "de").statements
+    assert extract("The coach laughed. The veteran said he was glad.", "en").statements
