@@ -25,6 +25,8 @@ def is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
     # »a memo that he says will free thousands«
     taken_out = words.labels[cue.main] in ("relcl", "acl")
     taken_out = taken_out or parse.has_word(cue.main, ("what",), "dobj")  # »what she says is a bug«
+    opens = cue.main + 1 == parse.left[head] and words.labels[cue.main] == "conj"
+    taken_out = taken_out or (opens and words.finite[cue.main + 1])  # »critics said could be used«
     named = _has_subject(parse, head) or taken_out
     return "clause" in cue.uses and (named or first_word(parse, cue, head) < parse.left[head])
 

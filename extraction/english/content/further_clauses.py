@@ -8,6 +8,7 @@ from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
 from extraction.parse.lexicon import VerbReading
 from extraction.parse.word_groups import word_groups
+from extraction.records import Medium
 from extraction.statements.context import Context
 
 _JOINING = frozenset({"and", "but"})
@@ -33,7 +34,7 @@ def tells_next(context: Context, parse: Parse, cue: Cue, joining: int) -> bool:
         return words.labels[i] == "conj"  # »…, and read from a letter«
     if parse.is_gerund(cue.main):  # »saying it was late and calling it a joke«
         return _is_speaking(context, i) and words.labels[i] == "conj"
-    return _goes_on_speaking(context, parse, cue, i)
+    return _is_done_since(context, parse, cue, i) or _goes_on_speaking(context, parse, cue, i)
 
 
 def _goes_on_speaking(context: Context, parse: Parse, cue: Cue, i: int) -> bool:
@@ -46,6 +47,15 @@ def _goes_on_speaking(context: Context, parse: Parse, cue: Cue, i: int) -> bool:
     readings = [r for r in context.lexicon.readings(words.lower[i]) if _is_complete(parse, i, r)]
     tells = any(r.verb.uses & _USES and "matter" not in r.verb.uses for r in readings)
     return tells or (bool(readings) and _has_tense_of_frame(parse, cue, i))
+
+
+def _is_done_since(context: Context, parse: Parse, cue: Cue, i: int) -> bool:
+    """»had said she would sign but [has] since turned«: no part of what was said before."""
+    words, verb = context.words, context.words.heads[i]
+    done = words.lower[i] in ("has", "have") and words.labels[i] == "aux"
+    alone = words.labels[verb] == "conj" and parse.first(verb, *SUBJECTS) < 0
+    before = "Tense=Past" in words.morphs[cue.main] or parse.has_word(cue.main, ("had",), "aux")
+    return done and alone and before and parse.has_word(words.heads[verb], _BACKSHIFTED, "aux")
 
 
 def _is_speaking(context: Context, i: int) -> bool:
@@ -86,15 +96,25 @@ def goes_on_told(context: Context, parse: Parse, cue: Cue, head: int, child: int
     words = context.words
     verb = child if words.labels[child] != "cc" else _joined_by(parse, child)
     told = words.labels[head] == "ccomp" and parse.is_finite(head)
-    if not told or verb < 0 or parse.first(verb, *SUBJECTS, "expl") < 0:
+    if not told or verb < 0:
         return False
-    if context.lexicon.readings(words.lower[verb]) and parse.first(verb, "auxpass") < 0:
+    if parse.first(verb, *SUBJECTS, "expl") < 0:  # »The audit found it paid $7 and later lost $9«
+        by = parse.first(cue.carrier, "nsubj")
+        evidence = words.lower[by] in context.lexicon.words["evidence"]
+        return by >= 0 and evidence and not context.lexicon.readings(words.lower[verb])
+    if _speaks(context, verb) and parse.first(verb, "auxpass") < 0:
         return False
-    if "Tense=Past" in words.morphs[cue.main]:
-        return parse.has_word(verb, _BACKSHIFTED, "aux")
     first, next_one = _first_subject(parse, head), _first_subject(parse, verb)
-    same = words.lower[first] == words.lower[next_one]
-    return same and words.lower[first] in _PERSONS and "Tense=Pres" in words.morphs[cue.main]
+    same = words.lower[first] == words.lower[next_one] and words.lower[first] in _PERSONS
+    if "Tense=Past" not in words.morphs[cue.main]:
+        return same and "Tense=Pres" in words.morphs[cue.main]
+    lasting = same and "Tense=Pres" in words.morphs[verb]  # »said they are sad, but they hope«
+    return lasting or parse.has_word(verb, _BACKSHIFTED, "aux")
+
+
+def _speaks(context: Context, verb: int) -> bool:
+    readings = context.lexicon.readings(context.words.lower[verb])
+    return any(reading.verb.medium is not Medium.THOUGHT for reading in readings)
 
 
 def _joined_by(parse: Parse, coordinator: int) -> int:

@@ -121,6 +121,7 @@ def clause_taken_out(context: Context, parse: Parse, cue: Cue, end: int) -> int:
     told = words.heads[low] if words.labels[low] in ("aux", "auxpass") else low
     lacks = parse.first(told, "nsubj", "nsubjpass", "expl") < 0 and told > cue.main
     finite = words.finite[low] and words.pos[low] in ("VERB", "AUX")
+    finite = finite or (words.labels[low] == "xcomp" and not parse.is_gerund(low))  # »he said put«
     return low if finite and lacks and not context.quoted[low] else 0
 
 

@@ -190,6 +190,8 @@ def _agreeing(context: Context, parse: Parse, i: int, head: int) -> int:
         outer = words.heads[
             words.heads[outer]
         ]  # »confirmed through a lawyer that he came but denied«
+    while words.labels[outer] == "ccomp" and not context.lexicon.readings(words.lower[outer]):
+        outer = words.heads[outer]  # »said it is possible he will wind it up and said«
     speaks = parse.first(outer, *SUBJECTS)
     if speaks < 0 or not context.lexicon.readings(words.lower[outer]):
         return head

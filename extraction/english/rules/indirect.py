@@ -15,9 +15,9 @@ from extraction.english.grammar.dependency_tree import Parse
 from extraction.english.speakers.addressees import find_addressee
 from extraction.english.speakers.cue_speakers import find_speaker, hears, is_hearing
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import WordSpan
+from extraction.parse.words import Words, WordSpan
 from extraction.records import Medium, StatementType
-from extraction.statements.candidates import Candidate, trimmed_all
+from extraction.statements.candidates import Candidate, trimmed_all, without
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
@@ -102,7 +102,45 @@ def _contents(context: Context, parse: Parse, begin: int, end: int) -> list[tupl
     found = [
         (cue, content) for cue in cues if (content := find_content(context, parse, cue, begin, end))
     ]
+    found = _without_repeated(context, parse, found)
     return sorted(found, key=lambda each: _ORDER.index(each[1][0]) if each[1][0] in _ORDER else 2)
+
+
+def _without_repeated(
+    context: Context, parse: Parse, found: list[tuple[Cue, Content]]
+) -> list[tuple[Cue, Content]]:
+    """»Critics argued that it was late, so the bill, [they said,] would fail«: a frame that takes
+    up the one in front tells nothing of its own.
+    """
+    kept = list(found)
+    for again in [each for each in found if each[1][0] in ("around", "before")]:
+        for i, (cue, (rule, pieces, frame)) in enumerate(kept):
+            if _closes_with_other_verb(context.words, again[1][0], again[0], cue):
+                continue
+            if cue.main < again[0].main and _takes_up(context, parse, again[0], cue):
+                left = [part for piece in pieces for part in without(piece, [again[1][2]])]
+                kept[i] = cue, (rule, left, frame)
+                kept.remove(again)
+                break
+    return kept
+
+
+def _takes_up(context: Context, parse: Parse, again: Cue, cue: Cue) -> bool:
+    """Whether the pronoun of the frame ``again`` is, or goes back to, the subject of ``cue``."""
+    words = context.words
+    pronoun, subject = parse.first(again.main, "nsubj"), parse.first(cue.main, "nsubj")
+    if pronoun < 0 or subject < 0 or words.pos[pronoun] != "PRON" or cue.rule != "verb":
+        return False
+    if parse.has_word(cue.main, ("had",), "aux"):
+        return False  # »She had asked him, she said, and he had told her«: she tells what she did
+    alone = parse.first(cue.main, "dobj", "dative") < 0
+    several = words.lower[pronoun] == "they" and "Number=Plur" in words.morphs[subject] and alone
+    return several or words.lower[pronoun] == words.lower[subject]
+
+
+def _closes_with_other_verb(words: Words, rule: str, again: Cue, cue: Cue) -> bool:
+    """»She had asked him, [she said]«: what she did is what she tells; not »He said …, he said«."""
+    return rule == "before" and words.lower[again.main] != words.lower[cue.main]
 
 
 def _is_told(context: Context, parse: Parse, cue: Cue, rule: str, speaker: WordSpan | None) -> bool:

@@ -187,6 +187,54 @@ CASES = {
             ("the ruling as a blow to all", "Environmentalists"),
         ],
     ),
+    "advocates said and critics said": (
+        "Hale signed the bill that advocates said was needed but critics said could be misused.",
+        [("was needed", "advocates"), ("could be misused", "critics")],
+    ),
+    "what has been done since": (
+        "Gov. Ida Hale had first said she would sign the bill but has since pushed for changes.",
+        [("she would sign the bill", "Gov. Ida Hale"), ("changes", "Gov. Ida Hale")],
+    ),
+    "a frame that takes up the one in front": (
+        "Critics argued that most riders do not notice it at first, so this fare, they said, would "
+        "essentially bar them.",
+        [
+            (
+                "that most riders do not notice it at first, so this fare … would essentially bar "
+                "them",
+                "Critics",
+            ),
+        ],
+    ),
+    "said twice": (
+        "He said he has been warning the board that his budget was short, he said.",
+        [("he has been warning the board that his budget was short", "He")],
+    ),
+    "asked, she said": (
+        "She had asked a boy what it meant and he had told her it was late, she said.",
+        [("She had asked a boy what it meant and he had told her it was late", "she")],
+    ),
+    "they still hope": (
+        "Attorneys for the family said they are sad, but they still hope the state will step in.",
+        [
+            (
+                "they are sad, but they still hope the state will step in",
+                "Attorneys for the family",
+            ),
+        ],
+    ),
+    "an audit loses nothing": (
+        "The audit found the state paid a firm $7 million, but later lost another $9 million.",
+        [("the state paid a firm $7 million, but later lost another $9 million", "The audit")],
+    ),
+    "an autopsy": (
+        "An autopsy found Moss had wounds to his chest and neck.",
+        [("Moss had wounds to his chest and neck", "An autopsy")],
+    ),
+    "some insist and others deem": (
+        "Proponents insisted the law would help, while opponents deemed the bill too costly.",
+        [("the law would help", "Proponents"), ("the bill too costly", "opponents")],
+    ),
     "underscoring is no act of speech": (
         "The leader also announced a delay, further underscoring the split inside the party.",
         [("a delay", "The leader")],
