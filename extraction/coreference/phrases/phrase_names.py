@@ -10,9 +10,21 @@ from extraction.parse.tokens import Tokens
 _MEASURES = (["jahre"], ["monate"])
 # »the 48-year-old singer« is no longer title than »the singer«
 AGES = frozenset({"year", "old", "jahre", "monate"})
+_PAIRED = (("“", "”"), ("„", "“"), ("»", "«"), ("«", "»"), ("‘", "’"), ("‚", "‘"), ('"', '"'))
 _QUOTES = "„“”\"»«›‹‚‘’'"
+_AROUND = " ,;–-" + _QUOTES
 _MAY_LEAD_TO_BRACKET = frozenset(_QUOTES) | {"("}
 _OPENERS = frozenset(("DET", "PRON", "ADV", "ADP", "SCONJ", "VERB", "AUX"))
+
+
+def _without_marks(written: str, behind: str) -> str:
+    """»„Nordblatt“« as »Nordblatt«; a mark that closes one inside stays, also where it stands
+    ``behind`` what is written (»known as “Red | ”«).
+    """
+    name = written.strip(_AROUND)
+    last = (written[written.index(name) + len(name) :] + behind)[:1]
+    opened = [opening for opening, closing in _PAIRED if closing == last]
+    return name + last if any(name.count(mark) % 2 for mark in opened) else name
 
 
 def called(document: NamedDocument, phrase: SpeakerPhrase) -> str:
@@ -24,8 +36,8 @@ def called(document: NamedDocument, phrase: SpeakerPhrase) -> str:
     has_article = first < last and _has_article(document, phrase)
     article = tokens.lower[first] if has_article else ""
     first += has_article
-    written = tokens.text[slice(*tokens.span(first, last))]
-    name = " ".join(written.split()).strip(" ,;–-" + _QUOTES)
+    begin, end = tokens.span(first, last)
+    name = _without_marks(" ".join(tokens.text[begin:end].split()), tokens.text[end : end + 1])
     if not name:  # »des,«: of what has no name the words stand
         return tokens.text[slice(*tokens.span(phrase.first, phrase.last))].strip(" ,\n")
     years = " ".join(tokens.texts[first : first + 2]) if _is_age(tokens, first) else ""

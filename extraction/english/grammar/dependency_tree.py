@@ -11,6 +11,7 @@ from extraction.parse.words import Words, WordSpan
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_PAIRED_MARKS = (("“", "”"), ("‘", "’"), ('"', '"'))
 _MARKS = frozenset(",;:–—-\"“”‘’'") | {"``", "''", "--"}
 
 
@@ -107,4 +108,15 @@ class Parse:
             self.words.texts[begin] in _MARKS or self.words.labels[begin] == "cc"
         ):
             begin += 1
-        return WordSpan((begin, end))
+        return WordSpan((begin, end + self._closes(begin, end)))
+
+    def _closes(self, begin: int, end: int) -> bool:
+        """»a woman who calls herself “Red | ”«: whether the mark behind closes one inside."""
+        texts = self.words.texts
+        for opening, closing in _PAIRED_MARKS:
+            if texts[end : end + 1] == [closing]:
+                inside = texts[begin:end]
+                if opening == closing:
+                    return inside.count(opening) % 2 == 1
+                return inside.count(opening) > inside.count(closing)
+        return False

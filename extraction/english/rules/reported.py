@@ -133,6 +133,13 @@ def _is_told(others: Sequence[Candidate], told: Told) -> bool:
     )
 
 
+def _is_relative(parse: Parse, cue: Cue) -> bool:
+    """»the report, which accuses the firm«."""
+    subject = parse.first(cue.carrier, "nsubj")
+    relative = parse.words.labels[cue.carrier] == "relcl" and subject >= 0
+    return relative and parse.words.lower[subject] in ("which", "that")
+
+
 def _speaks(context: Context, parse: Parse, cue: Cue, speaker: WordSpan | None, told: Told) -> bool:
     if speaker is None:
         return told.rule == "passive" and cue.rule == "verb"
@@ -141,9 +148,9 @@ def _speaks(context: Context, parse: Parse, cue: Cue, speaker: WordSpan | None, 
     words, head = context.words, head_of(context, speaker)
     if words.lower[head] in _ENGLISH["partners_in_talk"]:
         return False
-    relative = words.labels[cue.carrier] == "relcl" and parse.first(cue.carrier, "nsubj") >= 0
-    if relative and words.lower[parse.first(cue.carrier, "nsubj")] in ("which", "that"):
-        return words.pos[head] == "PROPN" or bool(is_organisation(context, head))
+    if _is_relative(parse, cue):
+        written = words.lower[head] in context.lexicon.words["sources"]
+        return written or words.pos[head] == "PROPN" or is_organisation(context, head)
     if cue.verb is not None and cue.verb.lemma == "find":  # »The audit found no fraud«
         return words.lower[head] in context.lexicon.words["evidence"]
     supports = cue.verb is not None and cue.verb.lemma in ("support", "back")

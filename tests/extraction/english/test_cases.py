@@ -178,6 +178,14 @@ CASES = {
         "“It was dark,” said a man who goes by the name “Stumpy.”",
         [("“It was dark,”", "man who goes by the name")],
     ),
+    "the name closes with its mark": (
+        "“It was dark,” said a woman who calls herself “Red”.",
+        [("“It was dark,”", "woman who calls herself “Red”")],
+    ),
+    "what a document does, in passing": (
+        "The report, which accuses the firm of fraud, was withdrawn.",
+        [("fraud", "report")],
+    ),
     "sign-off with a hyphen": (
         "“She is a true expert.” -Commissioner Geoff Stark",
         [("“She is a true expert.”", "Geoff Stark")],
