@@ -23,7 +23,16 @@ _SPEECHES = (
 )
 # What people call the columns of their archives, in English and German; the first one there is.
 KNOWN_NAMES: dict[str, tuple[str, ...]] = {
-    "title": ("title", "headline", "titel", "überschrift", "ueberschrift", "schlagzeile", "hed"),
+    "title": (
+        "title",
+        "headline",
+        "titel",
+        "überschrift",
+        "ueberschrift",
+        "schlagzeile",
+        "hed",
+        "webtitle",
+    ),
     "text": (
         *("text", "body", "content", "fulltext", "article", "article_text", "body_text"),
         *("maintext", "plain_text", "volltext", "inhalt", "artikel", "artikeltext", "beitrag"),
@@ -46,6 +55,7 @@ KNOWN_NAMES: dict[str, tuple[str, ...]] = {
         *("published", "date", "published_at", "publication_date", "date_publish", "datum"),
         *("pubdate", "publish_date", "datepublished", "veröffentlicht", "erschienen", "timestamp"),
         *("publishing_date", "date_published", "published_on", "published_date", "created_at"),
+        *("publishedat", "webpublicationdate", "pub_date"),
         *("erscheinungsdatum", "erscheinungstag", "veröffentlichungsdatum"),
     ),
     "modified": ("modified", "updated", "date_modify", "datemodified", "geändert"),
@@ -60,6 +70,8 @@ KNOWN_NAMES: dict[str, tuple[str, ...]] = {
         "href",
         "source_url",
         "requested_url",
+        "weburl",
+        "web_url",
     ),
     # Of speeches in a parliament, a row each.
     "speaker": ("speaker", "speaker_name", "redner", "rednerin", "redner_in"),

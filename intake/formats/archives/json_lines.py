@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
 
 from ...errors import BrokenDocumentError, IntakeError, TooLargeError
 from ...records import ArticleRecord
@@ -46,13 +48,50 @@ def _record(line: bytes, columns: Mapping[str, str] | None) -> ArticleRecord:
         raise BrokenDocumentError(str(error)[:200]) from error
     if not isinstance(row, dict):
         raise BrokenDocumentError("not a JSON object")
+    return read_object(row, columns)
+
+
+def read_object(row: Mapping[str, Any], columns: Mapping[str, str] | None = None) -> ArticleRecord:
+    """The article of a JSON object, whose names count only where they hold something. Raises
+    NoTextError, and BrokenDocumentError for what no text can be.
+    """
     try:
         json.dumps(row, ensure_ascii=False).encode()
-        return Columns.guessed(row, columns).record(row)
+        told = _with_parts(row)
+        return _without_rest(Columns.guessed(filter(told.get, told), columns).record(told))
     except UnicodeEncodeError as error:
         raise BrokenDocumentError("half of a character (a lone surrogate)") from error
     except RecursionError as error:  # what was read is as deep as can be, and not what comes next
         raise BrokenDocumentError("lists in lists without end") from error
+
+
+# What NewsAPI says of the rest that it does not give.
+_REST = re.compile(r"\s*…?\s*\[\+\d+ chars\]\s*\Z")
+
+
+def _without_rest(record: ArticleRecord) -> ArticleRecord:
+    text = _REST.sub(" …", record.text)
+    if text == record.text:
+        return record
+    return replace(record, text=text, warnings=(*record.warnings, "Only its beginning is here."))
+
+
+def _with_parts(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The object with what others have inside: Fundus its paragraphs, the Guardian its fields."""
+    fields, body = row.get("fields"), row.get("body")
+    told = {**row, **fields} if isinstance(fields, dict) else dict(row)
+    if isinstance(body, dict) and isinstance(sections := body.get("sections"), list):
+        parts = [each for each in sections if isinstance(each, dict)]
+        names = ("headline", "paragraphs")
+        lines = [str(line) for part in parts for name in names for line in part.get(name) or ()]
+        told["body"] = "\n\n".join(filter(None, lines))
+        told.setdefault("summary", "\n\n".join(map(str, body.get("summary") or ())))
+    source, page = row.get("source"), row.get("html")
+    if isinstance(source, dict):
+        told["source"] = source.get("name")
+    if isinstance(page, dict):  # as Fundus got it
+        told.setdefault("requested_url", page.get("requested_url"))
+    return told
 
 
 _NAMES = "|".join(
@@ -60,11 +99,15 @@ _NAMES = "|".join(
 )
 
 
+#: A name of a text, a title or an address, and its colon.
+NAMED = re.compile(rf'"(?:{_NAMES})"\s*:', re.IGNORECASE)
+
+
 def _sniff(document: Document) -> float:
     first, _, rest = document.head.partition("\n")
     if not first.startswith("{"):
         return NO
-    known = re.search(rf'"(?:{_NAMES})"\s*:', first, re.IGNORECASE)
+    known = NAMED.search(first)
     if not first.rstrip().endswith("}"):
         long = len(first) > 8000 and document.extension in (".jsonl", ".ndjson")
         return LIKELY if known and long else NO
