@@ -20,7 +20,7 @@ _AROUND = ("response", "data", "result", "hits")
 _SURE = 0.24  # less than JSON Lines, of which one line may be an object alone
 
 
-def read_document(document: Document) -> Iterator[ArticleRecord | IntakeError]:
+def read_json_articles(document: Document) -> Iterator[ArticleRecord | IntakeError]:
     """A record for each article, or an error with its number."""
     try:
         found = json.loads(decode_text(document.data, document.charset))
@@ -61,7 +61,7 @@ def _sniff(document: Document) -> float:
 
 FORMAT = Format(
     name="JSON of articles",
-    read=read_document,
+    read=read_json_articles,
     sniff=_sniff,
     media_types=frozenset({"application/json"}),
     extensions=frozenset({".json"}),
