@@ -126,6 +126,8 @@ class PersonWords:
         self.former = frozenset(roles.get("former", "").split())
         self.partisan = frozenset(roles.get("partisan", "").split())
         self.told_anew = frozenset(roles.get("told_anew", "").split())
+        self.heard_in_court = frozenset(roles.get("heard_in_court", "").split())
+        self.at_the_court = frozenset(roles.get("at_the_court", "").split())
         self.relations = frozenset(roles.get("relations", "").split())
         self.others = frozenset(roles.get("others", "").split())
         self.callings = frozenset(roles.get("callings", "").split())

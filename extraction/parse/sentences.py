@@ -19,6 +19,7 @@ _BULLETS = frozenset("•·▪●◦‣")
 _MAY_END = _TERMINAL | _CLOSING | _BULLETS
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+\.")
 _SHORT_LINE = 70
+_LONG_LINE = 140  # no text is broken into lines so long
 _LONGEST = 400  # words; what goes on longer is a list or a table, and time must stay linear
 
 
@@ -107,7 +108,7 @@ def _ends_with_mark(words: Words, i: int) -> bool:
 
 def _line_ends(words: Words, i: int) -> bool:
     """A single line break ends a sentence after its full stop, after a colon, in front of the
-    next item of a list, and after a short line, a heading.
+    next item of a list, and after a short line, a heading, or one so long that it is a paragraph.
     """
     if words.texts[i] in _TERMINAL or words.texts[i] in _CLOSING or words.texts[i] == ":":
         return True
@@ -116,7 +117,9 @@ def _line_ends(words: Words, i: int) -> bool:
     j = i
     while j > 0 and not words.breaks[j]:
         j -= 1
-    return words.ends[i] - words.begins[j] < _SHORT_LINE and not words.texts[i + 1][:1].islower()
+    length = words.ends[i] - words.begins[j]
+    whole = length < _SHORT_LINE or (length > _LONG_LINE and words.texts[i] not in ",;-–")
+    return whole and not words.texts[i + 1][:1].islower()
 
 
 def _starts_sentence(text: str) -> bool:

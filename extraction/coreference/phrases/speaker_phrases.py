@@ -274,7 +274,9 @@ def _complement(document: NamedDocument, head: int, last: int) -> SpeakerPhrase 
         if word in document.words.determiners["genitive"]:
             return read_phrase(document, index, last)
         if word in document.words.of:
-            return read_phrase(document, index + 1, last)
+            # »Angaben vom Samstag«: when they were given out, and not who did
+            timed = document.tokens.texts[min(index + 1, last)] in document.words.never_names
+            return None if timed else read_phrase(document, index + 1, last)
         if tuple(document.tokens.lower[index - 2 : index]) in document.words.never_givers:
             return None  # »obtained under the Access to Information Act«
         if index in document.names or text in _QUOTES:

@@ -22,7 +22,12 @@ from extraction.coreference.referents.bearers import (
     place_in_front,
 )
 from extraction.coreference.referents.organisations_before import organisation_before, text_before
-from extraction.coreference.referents.referent import Referent, agrees, referent_among
+from extraction.coreference.referents.referent import (
+    Referent,
+    agrees,
+    referent_among,
+    sits_opposite,
+)
 from extraction.coreference.referents.taken_up import (
     by_age,
     by_sentence_before,
@@ -146,7 +151,11 @@ def _by_function(
         found = by_full_title(phrase, name, document, discourse)
         if found:
             return Referent(found, "function", 0.8)
-        return _told_again(phrase, document, discourse) or by_origin(phrase, document, discourse)
+        return (
+            _told_again(phrase, document, discourse)
+            or by_origin(phrase, document, discourse)
+            or _only_bearer(phrase, document, discourse)
+        )
     head, role = document.tokens.texts[phrase.head], phrase.stem
     nouns = {fold_name(form) for form in nominatives(head)}
     exact = _bearer_in_office(nouns, phrase.gender, document, discourse)
@@ -161,7 +170,24 @@ def _by_function(
             and any(document.words.are_alike(role, known) for known in e.heads)
         )
     )
-    return Referent(alike, "function", 0.6) if alike and "-" in head else None
+    if alike and "-" in head:
+        return Referent(alike, "function", 0.6)
+    return _only_bearer(phrase, document, discourse)
+
+
+def _only_bearer(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»der Zürcher Krimiautor« is the only author named before; an office would be another's."""
+    tokens, words = document.tokens, document.words
+    if not words.capital_nouns or phrase.stem not in words.descriptions:
+        return None
+    front = [i for i in range(phrase.first, phrase.head) if tokens.pos[i] != "DET"]
+    placed = all(tokens.texts[i].istitle() and tokens.lower[i].endswith("er") for i in front)
+    if not placed or not is_bare(document, phrase._replace(first=phrase.head)):
+        return None
+    one = discourse.only_named(lambda e: phrase.stem in e.heads and agrees(e, phrase.gender))
+    return Referent(one, "function", 0.7) if one else None
 
 
 def _told_again(
@@ -288,6 +314,8 @@ def _may_be_called(
     if not _is_human(entity) or not agrees(entity, phrase.gender):
         return False
     if not may_be_aged(entity, years_of(document, phrase)):
+        return False
+    if sits_opposite(entity, phrase.stem, words):
         return False
     # Whose role is known to be another is not meant
     narrow = phrase.stem in words.role_kin or phrase.stem in words.callings

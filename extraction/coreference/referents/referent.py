@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extraction.coreference.discourse import AntecedentCandidate, RankedCandidates
 from extraction.coreference.entities import Entity
+from extraction.parse.person_words import PersonWords
 from extraction.records import PersonKind
 
 
@@ -40,3 +41,8 @@ def agrees(entity: Entity, gender: str) -> bool:
     if entity.kind is PersonKind.ORGANISATION:
         return bool(gender) and entity.gender == gender
     return not gender or entity.gender in ("", gender)
+
+
+def sits_opposite(entity: Entity, stem: str, words: PersonWords) -> bool:
+    """»der Zeuge« is not the prosecutor who was named before."""
+    return stem in words.heard_in_court and not words.at_the_court.isdisjoint(entity.functions)

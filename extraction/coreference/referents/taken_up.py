@@ -11,7 +11,7 @@ from extraction.coreference.discourse import Discourse
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.names.name_mentions import NamedDocument
 from extraction.coreference.phrases.speaker_phrases import SpeakerPhrase
-from extraction.coreference.referents.referent import Referent, agrees
+from extraction.coreference.referents.referent import Referent, agrees, sits_opposite
 from extraction.records import PersonKind, Spans
 
 _YEARS = re.compile(r"(\d{1,3})-[Jj]ährige[nmrs]?")
@@ -53,7 +53,7 @@ def by_sentence_before(
     )
     if one is None or len(one.parts) < 2 or not may_be_aged(one, years_of(document, phrase)):
         return None
-    if is_named_in(one, said, document):
+    if _is_another(one, stem, said, document):
         return None
     if stem in words.callings | words.descriptions | words.told_anew or _is_birth(phrase, document):
         known = bool(stem) and one.functions & (words.callings | words.told_anew)
@@ -70,6 +70,11 @@ def is_named_in(one: Entity, said: Spans, document: NamedDocument) -> bool:
         one.parts[-1] in texts[bisect_left(begins, begin) : bisect_left(begins, end)]
         for begin, end in said
     )
+
+
+def _is_another(one: Entity, stem: str, said: Spans, document: NamedDocument) -> bool:
+    """Whether the words name ``one``, or the court has heard who is described there."""
+    return is_named_in(one, said, document) or sits_opposite(one, stem, document.words)
 
 
 def _tells_little(phrase: SpeakerPhrase, document: NamedDocument) -> bool:

@@ -102,3 +102,33 @@ def test_words_inside_a_turn_are_of_the_nearest_main_clause():
 )
 def test_the_whole_name_is_meant_whatever_its_parts_mean(text, name):
     assert set(meant(text)) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Staatsanwalt Jan Hell fragte: „Wo?“ Der Zeuge gab an, nichts zu wissen.", "Zeuge"),
+        ("Richterin Ina Hell fragte: „Wo?“ Die Zeugin gab an, nichts zu wissen.", "Zeugin"),
+        (
+            "Bürgermeister Jan Hell steht vor Gericht. Der Angeklagte gab an, nichts zu wissen.",
+            "Jan Hell",
+        ),
+        (
+            "Der Autor Karl Lewin kommt. Auch Lehrerin Ina Korn. „Ja“, so der Krimiautor.",
+            "Karl Lewin",
+        ),
+        ("Der Autor Karl Lewin kommt. Es regnet. „Ja“, so der Zürcher Krimiautor.", "Karl Lewin"),
+        ("Nach den Angaben vom Samstag sind zwei Männer verletzt.", None),
+    ],
+)
+def test_a_description_means_whom_it_may_mean(text, last):
+    assert meant(text)[-1] == last
+
+
+def test_a_line_as_long_as_a_paragraph_is_one():
+    text = (
+        "Landrat Jan Hell kritisierte: Der Plan habe gezeigt, dass die Stadt im Boot nur noch mitfahre "
+        "und dass alle im Rat längst wüssten, wohin die Fahrt in diesem Sommer wieder gehen werde\n"
+        "Der Vorsitzende des Rats, Emil Matt, bezeichnete den Plan als „durchaus gelungen“."
+    )
+    assert meant(text) == ["Jan Hell", "Emil Matt"]
