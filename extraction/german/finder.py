@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from extraction.german.rules.added_speech import give_added, give_named
 from extraction.german.rules.backward_cues import pointing_statement, takes_speech_before
-from extraction.german.rules.direct import frame_of_speeches, is_no_name, quoted_part
+from extraction.german.rules.direct import frame_of_speeches, is_motto, is_no_name, quoted_part
 from extraction.german.rules.free_indirect import (
     bridge_plurals,
     shall_statement,
@@ -49,7 +49,8 @@ def find_candidates(context: Context) -> None:
 
 
 def _read_sentence(context: Context, k: int, speeches: list[int]) -> None:
-    found: list[Candidate] = list(speech_statements(context, k, speeches, frame_of_speeches))
+    said = [index for index in speeches if not is_motto(context.words, context.ranges[index][0])]
+    found: list[Candidate] = list(speech_statements(context, k, said, frame_of_speeches))
     give_added(context, k, found)
     give_named(context, found)
     if any(c.rule == "speech without frame" or c.rule == "speech, colon" for c in found):

@@ -30,6 +30,8 @@ def noun_cue(
         start = _begin_of_noun(words, clause, i)
         if start > clause.begin and words.lower[start - 1] in _GERMAN["before_sources"]:
             continue  # »Nach Angaben des Amtes, …«: a source, whatever clause follows
+        if words.lower[i - 1] == "aus" and noun in _GERMAN["held_things"]:
+            continue  # »Aus Sorge, er könnte verletzt sein, suchten sie ihn«: why somebody acts
         if start == i and noun in _GERMAN["cues_with_article"]:
             continue  # »Im Oktober ist Schluss«
         phrase = range(start, i + 1)

@@ -97,10 +97,21 @@ def _quotes(context: Context, sentence: Sentence, cue: Cue) -> bool:
     """
     if cue.verb is None or "quote" not in cue.verb.uses or sentence.clauses[cue.clause].dependent:
         return False
+    if _is_said_by_one_behind(context, sentence, cue):
+        return False
     speaker = find_speaker(
         context.words, sentence, cue, context.hidden, context.lexicon, sentence.begin
     )
     return speaker is not None
+
+
+def _is_said_by_one_behind(context: Context, sentence: Sentence, cue: Cue) -> bool:
+    """»In dem Brief heißt es: „…“, so Sprecherin Ina Korn«: hers, where »es« names nobody."""
+    words = context.words
+    if all(words.lower[i] != "es" for i in cue.words):
+        return False
+    phrases = find_source_phrases(context, context.sentence_of[sentence.begin])
+    return any(p.rule == "so" and p.speaker and p.frame[0] > cue.main for p in phrases)
 
 
 def _around_cue(
@@ -168,6 +179,15 @@ def _tells_in_relative(words: Words, sentence: Sentence, cue: Cue, begins: set[i
         return False
     impersonal = any(words.lower[i] == "es" for i in cue.words)
     return clause.dependent and (impersonal or cue.verb is WRITTEN)
+
+
+def is_motto(words: Words, begin: int) -> bool:
+    """»nach dem Motto: „Was guckst du?“«: how somebody does something, which nobody said."""
+    return words.texts[begin - 1] == ":" and words.lower[begin - 4 : begin - 1] == [
+        "nach",
+        "dem",
+        "motto",
+    ]
 
 
 def is_no_name(context: Context, k: int, begin: int) -> bool:

@@ -15,7 +15,7 @@ from extraction.parse.words import Words, WordSpan
 from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
-from extraction.statements.voices import carried_speaker
+from extraction.statements.voices import acting_subject, carried_speaker
 
 _GERMAN = word_groups("de")
 _HE_OR_SHE = frozenset({"er", "sie"})
@@ -68,6 +68,8 @@ def _is_own_subjunctive(context: Context, k: int, clause: Clause, last: Candidat
         return True
     if _is_condition(words, context.sentences[k]) or _is_own_wish(context, clause):
         return True
+    if _is_asked_on_its_line(words, context.sentences[k]):
+        return True
     if _is_noted_by_writer(words, verb) or _did_not_come_about(words, clause):
         return True
     return _is_likened(words, verb) or (last is None and _asks_the_reader(words, verb))
@@ -109,6 +111,14 @@ def _is_condition(words: Words, sentence: Sentence) -> bool:
         if c.kind is ClauseKind.VERB_FIRST and is_second_subjunctive(words.lower[c.finite])
     )
     return sum(1 for _ in told) == 2
+
+
+def _is_asked_on_its_line(words: Words, sentence: Sentence) -> bool:
+    """»Wäre ein Kompromiss möglich?« on a line of its own: the next question of an interview."""
+    alone = words.breaks[sentence.begin] > 0 and words.breaks[sentence.end : sentence.end + 1] != [
+        0
+    ]
+    return alone and words.finite[sentence.begin] and words.texts[sentence.end - 1] == "?"
 
 
 def _is_likened(words: Words, verb: int) -> bool:
@@ -193,11 +203,15 @@ def shall_statement(context: Context, k: int) -> Candidate | None:
 
 
 def _who_has_heard(context: Context, k: int, clause: Clause) -> list[WordSpan]:
-    """Who told before; nobody by name in »Er soll Geld genommen haben«, who may be he himself."""
+    """Who told before; nobody by name in »Er soll Geld genommen haben«, who may be he himself, nor
+    where the writer has told of another since.
+    """
     words, carried = context.words, carried_speaker(context, k, persons=False)
-    accused = _is_hearsay(words, clause) and words.lower[clause.first] in _HE_OR_SHE
     named = carried and any(words.pos[i] == "PROPN" for i in range(*carried[0]))
-    return [] if accused and named else carried
+    if not named or not _is_hearsay(words, clause):
+        return carried
+    told_since = k - 1 not in context.voices and acting_subject(context, k - 1) is not None
+    return [] if told_since or words.lower[clause.first] in _HE_OR_SHE else carried
 
 
 def _is_hearsay(words: Words, clause: Clause) -> bool:

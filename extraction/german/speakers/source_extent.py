@@ -7,7 +7,7 @@ from __future__ import annotations
 from extraction.german.grammar.nominatives import participial_head
 from extraction.german.grammar.noun_phrases import apposition_end, phrase_end
 from extraction.german.grammar.phrase_boundaries import second_name
-from extraction.parse.clauses import ClauseKind, Sentence
+from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.statements.context import Context
@@ -34,6 +34,7 @@ def phrase_after(context: Context, sentence: Sentence, i: int) -> WordSpan | Non
     if not prefield:
         if head == i + 1:
             end = _end_of_bare_name(words, head, end)
+        end = _before_object(words, clause, head, end)
         end = _before_date(words, head, second_name(words, i + 1, end))
     following = apposition_end(words, sentence, end)
     if following != end and (
@@ -51,6 +52,17 @@ def _end_of_bare_name(words: Words, head: int, end: int) -> int:
     """
     of = next((j for j in range(head + 1, end) if words.lower[j] in ("von", "vom")), end)
     return of if words.pos[of - 1] == "PROPN" else end
+
+
+def _before_object(words: Words, clause: Clause, head: int, end: int) -> int:
+    """»geht nach ersten Schätzungen | von Kosten in Höhe von zwei Millionen aus«: what the verb
+    asks »von« for gives nothing out.
+    """
+    if "aus" not in words.lower[end : clause.end] or clause.finite < 0:
+        return end
+    if words.lower[clause.finite] not in _GERMAN["forms_of_gehen"]:
+        return end
+    return next((j for j in range(head + 1, end) if words.lower[j] in ("von", "vom")), end)
 
 
 def _before_date(words: Words, head: int, end: int) -> int:

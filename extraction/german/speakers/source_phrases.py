@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extraction.german.cues.cue import Cue
-from extraction.german.cues.documents import published_in
+from extraction.german.cues.documents import is_document, published_in
 from extraction.german.grammar.noun_phrases import apposition_end, phrase_begin, phrase_end
 from extraction.german.speakers.addressees import addressee_phrase
 from extraction.german.speakers.cue_speakers import find_speaker
@@ -149,7 +149,7 @@ def _leads_phrase(words: Words, i: int, end: int) -> bool:
 
 def _preposition(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
     phrase = phrase_after(context, sentence, i)
-    if phrase is None:
+    if phrase is None or _is_measure(context, i, sentence.end):
         return None
     return SourcePhrase(
         "source preposition",
@@ -159,6 +159,15 @@ def _preposition(context: Context, sentence: Sentence, i: int) -> SourcePhrase |
         sentence.clause_of(i),
         Medium.SPEECH,
     )
+
+
+def _is_measure(context: Context, i: int, end: int) -> bool:
+    """»gemäß ihrer Stärke vertreten«: by what it goes, where nothing is said or written."""
+    words, head = context.words, head_after(context.words, i, end)
+    if words.lower[i] != "gemäß" or words.pos[head] != "NOUN":
+        return False
+    told = is_document(words, head, context.lexicon) or can_speak(words, head, "de")
+    return not told
 
 
 def _noun_in_front(

@@ -81,3 +81,27 @@ def test_what_did_not_come_about_is_told_by_the_writer(unreal):
     ]
     told = found_in("»Wir gehen«, sagte die Leiterin. Sie hätten lange gewartet.")
     assert [found.type for found in told] == ["Direct", "IndirectFreeIndirect"]
+
+
+def test_behind_nach_dem_motto_nobody_says_anything():
+    assert found_in("Viele leben nach dem Motto: „Wer nicht wagt, der hat schon verloren.“") == []
+
+
+def test_why_somebody_acts_is_not_said():
+    assert found_in("Aus Sorge, er könnte schwer verletzt sein, suchte ihn ein Hubschrauber.") == []
+
+
+def test_the_next_question_of_an_interview_does_not_go_on_with_an_answer():
+    text = (
+        "Was stört Sie daran?\nBahr: Man würde hoffen, dass sich Firmen auftun.\n"
+        "Wäre ein Kompromiss möglich?\nEhm: Nein. Das reicht."
+    )
+    assert "Wäre ein Kompromiss möglich?" not in [found.quote for found in found_in(text)]
+
+
+def test_hearsay_is_not_of_whoever_spoke_before_the_writer_told_of_another():
+    text = (
+        "Verteidiger Olaf Pann sagte: „Ich glaube Ihnen nicht.“ Der Zeuge hat zwei Stiche "
+        "abbekommen. Der Mann soll sie gesetzt haben."
+    )
+    assert [found.speaker for found in found_in(text)] == ["Verteidiger Olaf Pann", ""]

@@ -31,6 +31,11 @@ from tests.extraction.found import found_in, only
             "nach",
         ),
         ("Der Sieg wurde laut Radio Nord von tausend Gästen gefeiert.", "Radio Nord", "laut"),
+        (
+            "Der Verein geht nach ersten Schätzungen von Kosten in Höhe von zwei Millionen aus.",
+            "ersten Schätzungen",
+            "nach",
+        ),
     ],
 )
 def test_the_source_is_the_whole_phrase_and_no_more(sentence, speaker, cue):
@@ -99,3 +104,15 @@ def test_what_comes_after_something_in_time_has_no_source(sentence):
 def test_a_source_in_a_relative_clause_vouches_for_all_of_it():
     found = only("Es war ein Mann, der laut Polizei log und betrog.")
     assert found.quote == "der … log und betrog"
+
+
+def test_what_something_goes_by_is_no_source():
+    assert found_in("Alle Parteien sind gemäß ihrer Stärke im Rat vertreten.") == []
+    assert only("Gemäß Gesetzentwurf steigt der Beitrag.").speaker == "Gesetzentwurf"
+
+
+def test_who_is_named_behind_the_words_says_what_a_paper_has():
+    first, second = found_in(
+        "In dem Brief heißt es: „Der Kran bleibt“, so Sprecherin Ina Korn. „Wir warten.“"
+    )
+    assert first.speaker == second.speaker == "Sprecherin Ina Korn"
