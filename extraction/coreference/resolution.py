@@ -269,7 +269,9 @@ def _noun_of_relative(phrase: SpeakerPhrase, tokens: Tokens) -> int:
     verb = tokens.heads[phrase.head]
     above = tokens.heads[verb]
     hangs = tokens.deps[verb] in RELATIVE_CLAUSES and above < phrase.first
-    noun = above if hangs else phrase.first - 1
+    # »die Kritik des Ministers, der …«
+    another = phrase.gender == "m" and any(tokens.lower[i] == "die" for i in tokens.children[above])
+    noun = above if hangs and not another else phrase.first - 1
     while noun > max(0, phrase.first - 12) and tokens.pos[noun] not in ("NOUN", "PROPN"):
         noun -= 1
     return noun

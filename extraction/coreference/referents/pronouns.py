@@ -20,6 +20,8 @@ from extraction.records import PersonKind, Spans
 _SURE_OF_GENDER = 0.8
 _OBJECTS, _SECOND = labels("object"), labels("second_object")
 _DEFINITE = frozenset({"the", "den", "die"})
+_POINTING_AT_MEN = frozenset({"der", "dieser", "jener"})
+_ENDS = frozenset('.!?“”«»"')
 
 
 def antecedents(
@@ -34,15 +36,8 @@ def antecedents(
     beside |= _addressed(document, said)
     if pronoun.plural:
         return discourse.antecedent(position, "", lambda entity: entity.plural, said)
-    if pronoun.pronoun == "demonstrative":
-        latest = discourse.latest(
-            lambda e: (
-                e.kind is not PersonKind.ORGANISATION
-                and agrees(e, gender)
-                and not _is_thing(e, words)
-            )
-        )
-        return RankedCandidates(latest, 0.7) if latest else None
+    if (pointing := _pointing(pronoun, document)) is not None:
+        return _pointed_at(pointing, document, discourse)
     people_only = gender in ("m", "f") and (
         words.only_people_have_gender or _says_i(document, said)
     )
@@ -57,6 +52,65 @@ def antecedents(
         said,
         names_himself=not words.only_people_have_gender,
     )
+
+
+def _pointing(pronoun: SpeakerPhrase, document: NamedDocument) -> SpeakerPhrase | None:
+    """The demonstrative that decides: the pronoun itself, or »Der schwieg, bevor er …«."""
+    if document.words.capital_nouns:
+        opening = _opening_demonstrative(document.tokens, pronoun)
+        if opening >= 0:
+            return pronoun._replace(head=opening, pronoun="demonstrative")
+    return pronoun if pronoun.pronoun == "demonstrative" else None
+
+
+def _pointed_at(
+    pronoun: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> RankedCandidates | None:
+    """Whoever was mentioned last; nobody where that is somebody without a name."""
+    words = document.words
+    if words.capital_nouns and _is_described_last(document, pronoun):
+        return None
+    latest = discourse.latest(
+        lambda e: (
+            e.kind is not PersonKind.ORGANISATION
+            and agrees(e, pronoun.gender)
+            and not _is_thing(e, words)
+        )
+    )
+    return RankedCandidates(latest, 0.7) if latest else None
+
+
+def _opening_demonstrative(tokens: Tokens, pronoun: SpeakerPhrase) -> int:
+    """»Der schwieg lange, bevor er antwortete«: he is who the word that opens the sentence means;
+    -1 for any other.
+    """
+    begin = _begin_of_sentence(tokens, pronoun.head)
+    opens = tokens.lower[begin] in _POINTING_AT_MEN
+    he = pronoun.gender == "m" and pronoun.pronoun == "masculine" and begin < pronoun.head
+    return begin if he and opens and is_subject(tokens, begin) else -1
+
+
+def _begin_of_sentence(tokens: Tokens, i: int) -> int:
+    while i > 0 and tokens.texts[i - 1] not in _ENDS and tokens.texts[i][0] != "\n":
+        i -= 1
+    return i
+
+
+def _is_described_last(document: NamedDocument, pronoun: SpeakerPhrase) -> bool:
+    """»Rehm ermahnte den Zeugen. Der schwieg.«: whether the last of whom the sentence before tells
+    has no name, so that nobody named is meant.
+    """
+    tokens, words = document.tokens, document.words
+    end = _begin_of_sentence(tokens, pronoun.head)
+    begin = _begin_of_sentence(tokens, end - 1) if end > 0 else 0
+    ends_of_names = {name.last for name in document.names.values()}
+    for i in range(end - 1, begin - 1, -1):
+        if i in ends_of_names:
+            return False
+        role = words.role(tokens.texts[i]) if tokens.pos[i] == "NOUN" else None
+        if role and not role.plural and role.gender in ("", pronoun.gender):
+            return tokens.deps[i] in _OBJECTS | _SECOND
+    return False
 
 
 def _beside(tokens: Tokens, subject: int) -> frozenset[str]:

@@ -119,6 +119,10 @@ def test_the_whole_name_is_meant_whatever_its_parts_mean(text, name):
         ),
         ("Der Autor Karl Lewin kommt. Es regnet. „Ja“, so der Zürcher Krimiautor.", "Karl Lewin"),
         ("Nach den Angaben vom Samstag sind zwei Männer verletzt.", None),
+        ("Richter Jan Hell ermahnte den ersten Zeugen. Dieser sagte: „Ich meine ja.“", None),
+        ("Richter Jan Hell bat den Zeugen herein. Der schwieg, bevor er sagte: „Ja.“", None),
+        ("Trainer Jan Hell lobte Stürmer Ali Kaan. Der sagte: „Ich meine ja.“", "Ali Kaan"),
+        ("Er wies die Kritik von Tom Meier zurück, der ihn als „faul“ bezeichnete.", "Tom Meier"),
     ],
 )
 def test_a_description_means_whom_it_may_mean(text, last):
