@@ -10,6 +10,7 @@ from extraction.german.grammar.mood import can_be_subjunctive, is_second_subjunc
 from extraction.german.rules.quoted_words import behind_for, is_named
 from extraction.german.speakers.voices import going_on_speaker
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
+from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words, WordSpan
 from extraction.records import Medium, StatementType
@@ -208,10 +209,19 @@ def _who_has_heard(context: Context, k: int, clause: Clause) -> list[WordSpan]:
     """
     words, carried = context.words, carried_speaker(context, k, persons=False)
     named = carried and any(words.pos[i] == "PROPN" for i in range(*carried[0]))
-    if not named or not _is_hearsay(words, clause):
+    if not carried or not _is_hearsay(words, clause):
         return carried
     told_since = k - 1 not in context.voices and acting_subject(context, k - 1) is not None
-    return [] if told_since or words.lower[clause.first] in _HE_OR_SHE else carried
+    if told_since and (named or _is_a_person(words, carried[0])):
+        return []
+    return [] if named and words.lower[clause.first] in _HE_OR_SHE else carried
+
+
+def _is_a_person(words: Words, speaker: WordSpan) -> bool:
+    """»der Anwalt«, and not »die Staatsanwaltschaft«, which goes on telling."""
+    known = load_person_words("de")
+    nouns = [words.texts[i] for i in range(*speaker)]
+    return any(map(known.role, nouns)) and not any(map(known.organisation, nouns))
 
 
 def _is_hearsay(words: Words, clause: Clause) -> bool:

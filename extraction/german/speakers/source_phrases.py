@@ -164,7 +164,7 @@ def _preposition(context: Context, sentence: Sentence, i: int) -> SourcePhrase |
 def _is_measure(context: Context, i: int, end: int) -> bool:
     """»gemäß ihrer Stärke vertreten«: by what it goes, where nothing is said or written."""
     words, head = context.words, head_after(context.words, i, end)
-    if words.lower[i] != "gemäß" or words.pos[head] != "NOUN":
+    if words.lower[i] not in ("gemäß", "gemäss") or words.pos[head] != "NOUN":
         return False
     told = is_document(words, head, context.lexicon) or can_speak(words, head, "de")
     return not told
