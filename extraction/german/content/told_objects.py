@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from extraction.german.cues.cue import Cue
 from extraction.german.cues.cue_finder import words_and_pairs
+from extraction.german.grammar.noun_phrases import MARKS
 from extraction.german.speakers.agents import is_happening
 from extraction.german.speakers.cue_speakers import find_speaker
 from extraction.german.speakers.voices import names_somebody
@@ -41,6 +42,7 @@ def tells_object(context: Context, k: int, cue: Cue) -> bool:
         or _is_wished(context, sentence, cue)
         or _counts_victims(context, sentence, cue)
         or _is_attribute(context, sentence, cue)
+        or _names_itself(context, sentence, cue)
         or _is_only_named(context, sentence, cue)
         or _is_not_done(context, sentence, cue)
         or _is_told_behind_colon(sentence, cue)
@@ -169,6 +171,21 @@ def _is_reflexive(context: Context, sentence: Sentence, cue: Cue) -> bool:
     """»Zum Schluss meldete sich die Rentnerin«: with »sich« it is another verb."""
     clause = sentence.clauses[cue.clause]
     return "sich" in context.words.lower[clause.begin : clause.end]
+
+
+def _names_itself(context: Context, sentence: Sentence, cue: Cue) -> bool:
+    """»der sich „Fuchs“ nennt«, »Die Band nannte sich Silberfuchs«: a name that somebody took; who
+    »nennt sich erleichtert« tells something.
+    """
+    if cue.verb is None or "label" not in cue.verb.uses:
+        return False
+    words, clause = context.words, sentence.clauses[cue.clause]
+    own = words.lower[clause.begin : clause.end]
+    if "sich" not in own:
+        return False
+    behind = clause.begin + own.index("sich") + 1
+    word = next((i for i in range(behind, clause.end) if words.texts[i] not in MARKS), clause.end)
+    return word < clause.end and words.pos[word] in NOMINAL
 
 
 def _has_object(context: Context, sentence: Sentence, cue: Cue) -> bool:

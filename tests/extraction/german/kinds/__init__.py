@@ -8,7 +8,7 @@ from tests.extraction.german.kinds.convinced import CONVINCED, DENIED
 from tests.extraction.german.kinds.first_sight import FIRST_SIGHT
 from tests.extraction.german.kinds.first_sight_genres import FIRST_SIGHT_GENRES
 from tests.extraction.german.kinds.named_alike import NAMED_ALIKE
-from tests.extraction.german.kinds.possessors import COUNTED, POSSESSORS
+from tests.extraction.german.kinds.possessors import COUNTED, NAMES_TAKEN, POSSESSORS
 from tests.extraction.german.kinds.retold import RETOLD
 from tests.extraction.german.kinds.tellers import DOCUMENTS, SOURCES, SPEAKERS
 from tests.extraction.german.kinds.texts import CARRIED, GENRES
@@ -38,6 +38,7 @@ KINDS = {
     "who holds it": WHO_HOLDS_IT,
     "possessors": POSSESSORS,
     "counted": COUNTED,
+    "names taken": NAMES_TAKEN,
     "like adjectives": LIKE_ADJECTIVES,
     "fresh, politics and courts": POLITICS_AND_COURTS,
     "fresh, sport and business": SPORT_AND_BUSINESS,

@@ -1,6 +1,6 @@
-"""Somebody named in the genitive in front of who speaks: never the one who speaks."""
+"""Names that are nobody's who speaks: in the genitive in front of them, or taken by somebody."""
 
-from tests.extraction.german.kinds.notation import DIRECT, INDIRECT
+from tests.extraction.german.kinds.notation import DIRECT, INDIRECT, SAID
 
 POSSESSORS = (
     (
@@ -58,5 +58,15 @@ COUNTED = (
     (
         "Nach eigenen Angaben sahen zwei Zeugen den Wagen.",
         (INDIRECT, "sahen zwei Zeugen den Wagen", "zwei Zeugen"),
+    ),
+)
+
+# A name that somebody took is no statement; what somebody calls itself otherwise is one.
+NAMES_TAKEN = (
+    ("Die Band nannte sich Silberfuchs.",),
+    ("Ein Zeuge, der sich „Fuchs“ nennt, kam.",),
+    (
+        "Der Minister nannte sich erleichtert.",
+        (SAID, "Der Minister nannte sich erleichtert.", "Der Minister"),
     ),
 )
