@@ -15,6 +15,7 @@ from claims.detection.recognition_turns import in_turns
 from claims.models import Mention, Proposal, RankingFit
 from record_versions.kept_query import Given, KeptQuery
 from record_versions.row_insert import insert_rows
+from speakers.lookup.candidate_records import add_candidates
 from speakers.lookup.recognition import (
     AGREEING,
     MARGIN,
@@ -22,7 +23,6 @@ from speakers.lookup.recognition import (
     Description,
     Match,
     Ranking,
-    add_candidates,
     in_order,
     rank_all,
     sure,

@@ -9,7 +9,8 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from claims.models import Claim
-from speakers.lookup.recognition import Description, add_candidate, recognise
+from speakers.lookup.candidate_records import add_candidate, recognise
+from speakers.lookup.recognition import Description
 from speakers.lookup.search import SpeakerSuggestion, names_within, suggest_speakers_named
 from speakers.models import Speaker
 from speakers.name_matching import comparable_name

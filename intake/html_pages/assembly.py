@@ -9,7 +9,8 @@ from ..posts.embed import Embed
 from ..readers.html_tree import Element, names_of, tag_of
 from ..records import ArticlePassage, ArticlePassageKind, ArticlePost, Section
 from .blocks import HEADINGS, Block
-from .main_content import PageBlocks, is_caption
+from .main_content import is_caption
+from .page_blocks import PageBlocks
 from .regions import Region
 
 _CREDIT = re.compile(

@@ -9,7 +9,8 @@ from ..article_lines.outlet_phrases import ends_like_sentence
 from ..readers.html_tree import Element, names_of, plain_text, tag_of
 from .blocks import HEADINGS, Block
 from .facts import PageFacts
-from .main_content import PageBlocks, is_caption, is_furniture
+from .main_content import is_caption, is_furniture
+from .page_blocks import PageBlocks
 from .regions import Region
 
 _LONGEST = 1200  # characters

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable
 
 from ..article_lines.outlet_phrases import (
     asks_for_something,
@@ -20,137 +18,13 @@ from ..article_lines.outlet_phrases import (
 )
 from ..readers.html_tree import Element, collapse, names_of, tag_of
 from .blocks import HEADINGS, Block
-from .regions import CAPTION_NAMES, Region, is_dialog, region_of
+from .page_blocks import PageBlocks, is_prose
+from .regions import CAPTION_NAMES, Region
 
-_WHOLE = 0.35  # of a page's prose: a region with more of it is no box, whatever it is called
-_SOME = 400  # characters of prose that make an article without its comments
-_MOST = 0.8
-_SINGLE = ("p", "blockquote", "figure", "li")  # what holds one paragraph is no whole article
-_GOES_ON = 0.1  # of the article's prose, in other elements of the same name
-_PROSE = 60  # characters
 _WORD = re.compile(r"\w+")
 _LETTER = re.compile(r"[^\W\d_]")
-
-
-class PageBlocks:
-    """The blocks of a page with what their surroundings say of them."""
-
-    def __init__(self, blocks: list[Block]) -> None:
-        self.blocks = blocks
-        self._regions: dict[Element, Region] = {}
-        self.mass = self._masses(block for block in blocks if _is_prose(block))
-        self.whole = max(1, sum(len(block.text) for block in blocks if _is_prose(block)))
-        self._running = self._names_of_running_text()
-
-    def region(self, element: Element) -> Region:
-        if element not in self._regions:
-            self._regions[element] = region_of(element)
-        return self._regions[element]
-
-    def is_box(self, element: Element) -> bool:
-        """Whether the element is something beside the article: named so, and not most of the
-        page.
-        """
-        region = self.region(element)
-        if is_dialog(element):
-            return self.mass[element] < self.whole
-        if region is Region.COMMENTS:
-            # Readers often write more than the author did.
-            return (
-                self.whole - self.mass[element] > _SOME or self.mass[element] < _WHOLE * self.whole
-            )
-        if tag_of(element) == "p" and element.get("class") in self._running:
-            return False
-        return region is Region.ASIDE and self.mass[element] < _WHOLE * self.whole
-
-    def is_beside(self, block: Block) -> bool:
-        """Whether the block stands in such a box; a pull quote in an aside does not."""
-        for element in reversed(block.path):
-            if self.region(element) is Region.PULL_QUOTE:
-                return False
-            if self.is_box(element):
-                return True
-        return False
-
-    def _names_of_running_text(self) -> set[str]:
-        """Classes of paragraphs that are most of the page's prose, several behind one another:
-        »paywall« or »placeholder« on each of them says what a script does with it. Teasers have
-        their paragraph each in an element of its own.
-        """
-        named: dict[str, list[Block]] = defaultdict(list)
-        for block in self.blocks:
-            if block.tag == "p" and block.element.get("class") and _is_prose(block):
-                named[block.element.get("class")].append(block)
-        return {
-            name
-            for name, blocks in named.items()
-            if sum(len(block.text) for block in blocks) >= _WHOLE * self.whole
-            and 3 * len({block.element.getparent() for block in blocks}) <= len(blocks)
-        }
-
-    def _masses(self, blocks: Iterable[Block]) -> Counter[Element]:
-        masses: Counter[Element] = Counter()
-        for block in blocks:
-            for element in block.path:
-                masses[element] += len(block.text)
-        return masses
-
-
 # Words of a caption that is nothing but whose picture it is; more say what is on it.
 _CREDIT_ALONE = 6
-
-
-def _is_prose(block: Block) -> bool:
-    return (
-        len(block.text) >= _PROSE
-        and block.link_share < 0.5
-        and block.tag not in HEADINGS
-        and ends_like_sentence(block.text)
-        and not asks_for_something(block.text)
-    )
-
-
-def find_container(page: PageBlocks) -> Element | None:
-    """The innermost element that holds nearly all prose of the article."""
-    good = [b for b in page.blocks if _is_prose(b) and not page.is_beside(b)]
-    if not good:
-        good = [b for b in page.blocks if len(b.text) >= 25 and b.link_share < 0.5]
-    if not good:
-        return None
-    masses = page._masses(good)
-    half = 0.5 * sum(len(block.text) for block in good)
-    node = good[0].path[0]
-    while (child := _heaviest(node, masses)) is not None and tag_of(child) not in _SINGLE:
-        if masses[child] < max(half, _share(page, child) * masses[node]):
-            break
-        if _goes_on_beside(page, node, child, masses):
-            break
-        node = child
-    return node
-
-
-def _heaviest(node: Element, masses: dict[Element, int]) -> Element | None:
-    """The child that holds most of the prose."""
-    children = (child for child in node if child in masses)
-    return max(children, key=lambda child: masses[child], default=None)
-
-
-def _goes_on_beside(
-    page: PageBlocks, node: Element, child: Element, masses: dict[Element, int]
-) -> bool:
-    """Whether the article is cut into several elements of one name, with advertising between."""
-    if page.region(child) is not Region.BODY or not child.get("class"):
-        return False
-    alike = (e for e in node.iterdescendants(tag_of(child)) if e.get("class") == child.get("class"))
-    others = sum(masses.get(e, 0) for e in alike if child not in (e, *e.iterancestors()))
-    return others > _GOES_ON * masses[node]
-
-
-def _share(page: PageBlocks, child: Element) -> float:
-    """How much of the prose around it an element must hold to be taken for all of it."""
-    if page.region(child) is Region.BODY:
-        return 0.55
-    return 0.7 if tag_of(child) in ("article", "main") else _MOST
 
 
 def article_blocks(
@@ -185,8 +59,8 @@ def _behind_heading(blocks: list[Block], heading: Element | None) -> list[Block]
     if not places:
         return blocks
     before, behind = blocks[: places[0]], blocks[places[-1] + 1 :]
-    prose = sum(len(b.text) for b in before if _is_prose(b))
-    if prose > 0.3 * sum(len(b.text) for b in behind if _is_prose(b)):
+    prose = sum(len(b.text) for b in before if is_prose(b))
+    if prose > 0.3 * sum(len(b.text) for b in behind if is_prose(b)):
         return [block for block in blocks if heading not in block.path]
     return behind
 
@@ -217,10 +91,10 @@ def is_caption(block: Block) -> bool:
 
 def _without_foreign_end(blocks: list[Block]) -> list[Block]:
     """Without all that follows a heading »More from …«, »Kommentare«, where little prose does."""
-    whole = sum(len(block.text) for block in blocks if _is_prose(block))
+    whole = sum(len(block.text) for block in blocks if is_prose(block))
     for number, block in enumerate(blocks):
         if number and block.tag in HEADINGS and opens_other_articles(block.text):
-            rest = sum(len(b.text) for b in blocks[number:] if _is_prose(b))
+            rest = sum(len(b.text) for b in blocks[number:] if is_prose(b))
             if rest < 0.3 * whole:
                 return blocks[:number]
     return blocks

@@ -19,7 +19,8 @@ from .assembly import Assembly
 from .blocks import Block, read_blocks
 from .facts import PageFacts, read_facts
 from .lead import Lead, find_lead
-from .main_content import PageBlocks, article_blocks, find_container, selected_blocks
+from .main_content import article_blocks, selected_blocks
+from .page_blocks import PageBlocks, find_container
 from .refusals import refuse_what_is_no_article
 
 # What is pasted comes without these, and is what somebody chose.

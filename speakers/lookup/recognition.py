@@ -11,10 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from django.db import transaction
 from rapidfuzz.fuzz import token_set_ratio
 
-from record_versions.row_insert import insert_rows
 from speakers.lookup.last_words import LEAST_ALIKE
 from speakers.lookup.record_lookup import (
     Handle,
@@ -26,10 +24,8 @@ from speakers.lookup.record_lookup import (
     speakers_named,
     speakers_with_accounts,
 )
-from speakers.models import Account, Name, Position, Speaker
+from speakers.models import Name, Position, Speaker
 from speakers.name_matching import comparable_name, is_foreign_script, likeness, skeleton
-from speakers.record_lock import lock_names
-from speakers.resolution_queue import queue_mention_resolution
 
 SURE = 0.85
 OFFERED = 0.6
@@ -42,10 +38,9 @@ BY_SOUND, BY_TITLE = 0.8, 0.6
 AGREEING = 0.06
 OTHER_KIND = 0.02
 
-# Words of one or two letters are initials and abbreviations that fit too many.
-_SHORTEST_NAME = 3
-# Below this likeness of the least alike words two names are two people's (»Petra« and »Peter« have
-# 0.8).
+#: Words of one or two letters are initials and abbreviations that fit too many.
+SHORTEST_NAME = 3
+# Of 100, as rapidfuzz counts what two titles share: »Bürgermeisterin von Aue«, »Bürgermeisterin«.
 _SAME_TITLE = 88
 
 # Why a record was found: a code, for the reader's language, and the words that it rests on.
@@ -272,7 +267,7 @@ def _titles(described: Description) -> Titles:
             {
                 comparable_name(title)
                 for title in (*described.titles, described.name)
-                if len(title) >= _SHORTEST_NAME
+                if len(title) >= SHORTEST_NAME
             }
         )
     )
@@ -297,59 +292,3 @@ def _weighed(match: Match, described: Description) -> Match:
 
 def _same_title(title: str, position: Position) -> bool:
     return token_set_ratio(comparable_name(title), position.folded) >= _SAME_TITLE
-
-
-@transaction.atomic
-def recognise(name: str, *, kind: str) -> Speaker:
-    """The one record that goes by the name that somebody typed, or a new candidate.
-
-    Two records of one name are not guessed between: the claim gets a candidate of its own, for an
-    editor to merge.
-    """
-    lock_names([name])
-    known = list(Speaker.objects.named(name)[:2])
-    if len(known) == 1:
-        return known[0]
-    speaker = add_candidate(Description(name, kind))
-    queue_mention_resolution([speaker])
-    return speaker
-
-
-def add_candidate(described: Description) -> Speaker:
-    return add_candidates([described])[0]
-
-
-def add_candidates(people: Sequence[Description]) -> list[Speaker]:
-    """A new record for each, which keeps all that the article says; nobody sees it outside curation
-    until it is kept.
-    """
-    speakers = [Speaker(name=described.name[:300], kind=described.kind) for described in people]
-    insert_rows(speakers)
-    made = list(zip(speakers, people, strict=True))
-    insert_rows([name for each in made for name in _names(*each)])
-    insert_rows([position for each in made for position in _positions(*each)])
-    Account.objects.bulk_create(
-        (
-            Account(speaker=speaker, platform=platform, handle=handle)
-            for speaker, described in made
-            for platform, handle in described.accounts
-        ),
-        # the handle belongs to another record, which the article's own words contradict
-        ignore_conflicts=True,
-    )
-    return speakers
-
-
-def _positions(speaker: Speaker, described: Description) -> Iterable[Position]:
-    known_from = described.known_from[:500]
-    for title in dict.fromkeys(title[:300] for title in described.titles):
-        yield Position(speaker=speaker, title=title, known_from=known_from)
-    for title, body in described.memberships:
-        yield Position(speaker=speaker, title=title, organisation=body[:300], known_from=known_from)
-
-
-def _names(speaker: Speaker, described: Description) -> Iterable[Name]:
-    yield Name(speaker=speaker, name=speaker.name, kind=Name.Kind.FULL)
-    for alias in dict.fromkeys(described.names):
-        if alias != speaker.name and len(alias) >= _SHORTEST_NAME:
-            yield Name(speaker=speaker, name=alias[:300], kind=Name.Kind.ALIAS)

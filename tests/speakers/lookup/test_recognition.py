@@ -2,7 +2,8 @@ from datetime import date
 
 import pytest
 
-from speakers.lookup.recognition import Description, rank, recognise, sure
+from speakers.lookup.candidate_records import recognise
+from speakers.lookup.recognition import Description, rank, sure
 from speakers.models import Account, Position, Speaker
 from tests.cast import a_speaker
 
