@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from extraction.coreference.names.name_forms import first_name_gender
 from extraction.coreference.names.name_surroundings import NameSurroundings
-from extraction.parse.roles import labels
+from extraction.parse.roles import is_subject, labels
 
 
 class NamesOrFunctions(NameSurroundings):
@@ -71,10 +71,14 @@ class NamesOrFunctions(NameSurroundings):
         return both or self.words.is_plain_role(self.texts[index])
 
     def _is_plain_noun(self, index: int) -> bool:
-        """»Die Abgeordneten | Gelegenheit haben«: a noun that the parse hangs elsewhere."""
-        noun = self.words.capital_nouns and self.pos[index] == "NOUN" and not self.labels[index]
-        heads = self.tokens.heads
-        return noun and heads[index] != index - 1 and heads[index - 1] != index
+        """»dass die Abgeordneten | Gelegenheit haben«: by the parse the object of the same verb."""
+        if not self.words.capital_nouns or self.pos[index] != "NOUN" or self.labels[index]:
+            return False
+        if self.capital[index + 1 : index + 2] == [True]:
+            return False  # »der Beamte Tilep Korma«
+        one_verb = self.tokens.heads[index] == self.tokens.heads[index - 1]
+        told = is_subject(self.tokens, index - 1) and self.tokens.deps[index] in labels("object")
+        return one_verb and told and self.tokens.has(index - 1, "Number=Plur")
 
     def _opens_flat_name(self, following: int) -> bool:
         """»Oliver Prinz«, where the recogniser sees two and the parse one."""
