@@ -56,6 +56,18 @@ def _record(row: list[str], header: list[str], columns: Columns) -> ArticleRecor
     return columns.record(dict(zip(header, row, strict=True)))
 
 
+def table_rows(source: BinaryIO) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a small table with the numbers of the lines that they begin in, its header first;
+    a row that does not fit is as long as it is.
+    """
+    csv.field_size_limit(_LONGEST)
+    lines = _Lines(source)
+    delimiter = lines.delimiter()
+    number, header = next(_rows(lines, delimiter, 0), (0, []))
+    yield number, header
+    yield from _rows(lines, delimiter, len(header))
+
+
 class _Lines:
     """The lines of the file with their numbers; lines can be given back."""
 

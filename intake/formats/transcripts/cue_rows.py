@@ -4,16 +4,18 @@ and words. Such a row is a cue of one recording, and no article.
 
 from __future__ import annotations
 
-import csv
+import io
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from ...errors import NoTextError
 from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format
+from ..archives.csv_table import table_rows
 from .cues import make_record
 from .podcast import segment_cues
 
@@ -31,35 +33,59 @@ _ROW = re.compile(
 # What articles have and cues have not.
 _ARTICLE = re.compile(r'"(?:title|headline|url|link|published\w*|date\w*)"\s*:', re.IGNORECASE)
 _LEAST_ROWS = 2
+_MOST_TOLD = 5  # lines that a warning names
 
 
 def read_rows(document: Document) -> Iterator[ArticleRecord]:
     text = decode_text(document.data, document.charset)
-    rows = _objects(text) if text.lstrip().startswith("{") else _columns(text)
-    cues = segment_cues(rows)
+    lost: list[int] = []
+    is_json = text.lstrip().startswith("{")
+    cues = segment_cues(_objects(text, lost) if is_json else _columns(text, lost))
     if not cues:
         raise NoTextError
-    yield make_record(cues, title="", language="", origin="rows", address=document.address)
+    record = make_record(cues, title="", language="", origin="rows", address=document.address)
+    yield replace(record, warnings=(*record.warnings, *_told(lost)))
 
 
-def _objects(text: str) -> list[Any]:
-    """What cannot be read of the rows is left out: a recording has no other place for it."""
-    rows = []
-    for line in text.split("\n"):
+def _told(lost: list[int]) -> tuple[str, ...]:
+    """A recording has no other place for rows that cannot be read, and the rest of it is whole."""
+    numbers = ", ".join(map(str, lost[:_MOST_TOLD]))
+    more = " …" if len(lost) > _MOST_TOLD else ""
+    return (f"Rows that could not be read are left out (line {numbers}{more}).",) if lost else ()
+
+
+def _objects(text: str, lost: list[int]) -> Iterator[dict[str, Any]]:
+    """The objects of all lines; numbers of those that hold none are added to ``lost``."""
+    for number, line in enumerate(text.split("\n"), 1):
         try:
-            rows.append(json.loads(line))
-        except ValueError:
-            continue
-    return rows
+            row = json.loads(line) if line.strip() else {}
+        except (ValueError, RecursionError):
+            row = None
+        if isinstance(row, dict):
+            yield row
+        else:
+            lost.append(number)
 
 
-def _columns(text: str) -> list[dict[str, Any]]:
-    header = text.split("\n", 1)[0]
+def _columns(text: str, lost: list[int]) -> Iterator[dict[str, Any]]:
+    """The rows below the header; numbers of lines whose columns are not its own are added to
+    ``lost``.
+    """
+    header, _, _rest = text.partition("\n")
     delimiter = next(mark for mark in "\t;," if mark in header)
-    lines = text.split("\n")
-    if delimiter == "\t":  # Whisper puts no quotation marks around words that have some
-        return list(csv.DictReader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE))
-    return list(csv.DictReader(lines, delimiter=delimiter))
+    # Whisper puts no quotation marks around words that have some.
+    rows = _bare_rows(text) if delimiter == "\t" else table_rows(io.BytesIO(text.encode()))
+    _number, names = next(rows)
+    for number, row in rows:
+        if len(row) == len(names):
+            yield dict(zip(names, row, strict=True))
+        elif row:
+            lost.append(number)
+
+
+def _bare_rows(text: str) -> Iterator[tuple[int, list[str]]]:
+    for number, line in enumerate(text.splitlines(), 1):
+        yield number, line.split("\t") if line.strip() else []
 
 
 def _sniff(document: Document) -> float:

@@ -32,6 +32,16 @@ def test_voices_of_rows_are_kept_and_a_broken_row_costs_itself():
     lines = "\n".join([*map(json.dumps, rows), '{"start": 3.0, "end"'])
     (record,) = read_items(lines.encode(), name="x.jsonl")
     assert [turn.speaker for turn in record.turns] == ["Anna Adler", "SPEAKER_01"]
+    assert record.warnings == ("Rows that could not be read are left out (line 3).",)
+
+
+def test_a_row_may_reach_over_lines_and_be_long():
+    words = "We build. " * 20_000
+    table = f'start,end,text\n0,1.5,"One\ntwo."\n2,3,{words.strip()}\n4,5,a,b\n'
+    (record,) = read_items(table.encode(), name="x.csv")
+    assert record.text.startswith("One two. We build. ")
+    assert len(record.text) > len(words)
+    assert record.warnings == ("Rows that could not be read are left out (line 5).",)
 
 
 def test_articles_with_a_beginning_and_an_end_stay_articles():
