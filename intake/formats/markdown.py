@@ -10,9 +10,12 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 from typing import Any
 
-from ..dates.stamps import read_stamp
+from extraction.text.dates import month_numbers
+
+from ..dates.stamps import read_stamp, unread_stamps
 from ..dates.written_dates import read_moment
 from ..errors import NoTextError
 from ..readers.decoding import decode_text
@@ -22,8 +25,14 @@ from ..registry import LIKELY, NO, Document, Format
 from .plain_text import text_record
 from .transcripts.plain_transcript import as_transcript
 
-_FRONT = re.compile(r"\A---[ \t]*\n(?P<facts>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+# Names with values, what is listed or set in below them, comments; a rule may stand above prose.
+_FRONT = re.compile(
+    r"\A---[ \t]*\n(?P<facts>(?:(?:[A-Za-z_][\w-]*:(?:[ \t].*)?|[ \t].*|-[ \t].*|#.*|)\n)*)"
+    r"(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
+)
 _FACT = re.compile(r"^(?P<name>[A-Za-z_][\w-]*):[ \t]*(?P<value>.*)$", re.MULTILINE)
+_BLOCK_VALUE = re.compile(r"[|>][+-]?")  # lines set in below the name
+_ITEM = re.compile(r"[ \t]*-[ \t]+(?:name:[ \t]*)?(?P<value>.*)")
 _ADDRESSES = ("canonical_url", "source_url", "url", "link", "source")
 _AUTHORS = ("authors", "author", "by")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -31,6 +40,7 @@ _FENCE = re.compile(r"^(?P<fence>```|~~~).*?^(?P=fence)[ \t]*$\n?", re.DOTALL | 
 _RULE = re.compile(r"^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|[=-]{3,})$")
 _HEADING = re.compile(r"^ {0,3}(?P<level>#{1,6})[ \t]+(?P<words>.*?)[ \t]*#*$")
 _LIST = re.compile(r"^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?P<words>\S.*)$")
+_NUMBERED = re.compile(r"\s*\d{1,2}\.\s+(?P<word>\w+)")
 _QUOTED = re.compile(r"^[ \t]*>[ \t]?")
 # Lines that begin anew inside of a paragraph: whoever speaks next, or a time.
 _ANEW = re.compile(
@@ -62,10 +72,11 @@ def read_markdown(document: Document) -> Iterator[ArticleRecord]:
     builder = TextBuilder()
     title = _add_blocks(builder, written[front.end() :] if front else written)
     text, passages = builder.finished()
-    if not text:
-        raise NoTextError
     record = text_record(text, address=document.address)
-    merged = (*record.passages, *passages)
+    if not record.text:
+        raise NoTextError
+    kept = (passage for passage in passages if passage.span[1] <= len(record.text))
+    merged = (*record.passages, *kept)
     yield as_transcript(_with_facts(replace(record, passages=_in_order(merged)), facts, title))
 
 
@@ -78,19 +89,27 @@ def _facts(written: str) -> dict[str, list[str]]:
     facts: dict[str, list[str]] = {}
     for match in _FACT.finditer(written):
         value = match["value"].strip()
-        rest = written[match.end() :].split("\n")[1:]
-        listed = [line.strip()[2:] for line in _listed(rest)] if not value else [value]
+        below = written[match.end() :].split("\n")[1:]
         if value.startswith("[") and value.endswith("]"):
-            listed = re.findall(r"\"[^\"]*\"|'[^']*'|[^,\s][^,]*", value[1:-1])
-        facts[match["name"].lower()] = [each.strip().strip("\"'") for each in listed]
+            values = re.findall(r"\"[^\"]*\"|'[^']*'|[^,\s][^,]*", value[1:-1])
+        elif _BLOCK_VALUE.fullmatch(value):
+            values = [" ".join(" ".join(_set_in(below)).split())]
+        else:
+            values = [value] if value else list(_listed(below))
+        facts[match["name"].lower()] = [each.strip().strip("\"'") for each in values]
     return facts
 
 
+def _set_in(lines: list[str]) -> Iterator[str]:
+    return takewhile(lambda line: not line.strip() or line[0].isspace(), lines)
+
+
 def _listed(lines: list[str]) -> Iterator[str]:
-    for line in lines:
-        if not line.lstrip().startswith("- "):
-            return
-        yield line
+    """The items of a list; of one with several facts the name."""
+    items = takewhile(lambda line: line[:1].isspace() or line.startswith("-"), lines)
+    for line in items:
+        if item := _ITEM.match(line):
+            yield item["value"]
 
 
 def _with_facts(record: ArticleRecord, facts: dict[str, list[str]], title: str) -> ArticleRecord:
@@ -109,7 +128,13 @@ def _with_facts(record: ArticleRecord, facts: dict[str, list[str]], title: str) 
     found = {name: value for name, value in known.items() if value}
     told = {name: "front matter" for name in found if name in facts or name == "published"}
     headed = {"title": "heading"} if "title" in found and "title" not in told else {}
-    return replace(record, **found, origins={**record.origins, **told, **headed})
+    unread = () if known["published"] else unread_stamps(stamp)
+    return replace(
+        record,
+        **found,
+        origins={**record.origins, **told, **headed},
+        warnings=(*record.warnings, *unread),
+    )
 
 
 def _one(facts: dict[str, list[str]], *names: str) -> str:
@@ -132,10 +157,16 @@ def _add_blocks(builder: TextBuilder, written: str) -> str:
 def _named(paragraph: str) -> tuple[str, ArticlePassageKind | None]:
     if heading := _HEADING.match(paragraph):
         return _plain(heading["words"]), ArticlePassageKind.HEADING
-    if item := _LIST.match(paragraph):
+    if (item := _LIST.match(paragraph)) and not _is_day(paragraph):
         return _plain(item["words"]), ArticlePassageKind.LIST_ITEM
     is_row = paragraph.startswith("|")
     return _plain(paragraph), ArticlePassageKind.TABLE if is_row else None
+
+
+def _is_day(paragraph: str) -> bool:
+    """»3. Oktober«, of which Markdown makes the third item of a list."""
+    numbered = _NUMBERED.match(paragraph)
+    return numbered is not None and numbered["word"].lower() in month_numbers()
 
 
 def _paragraphs(lines: list[str]) -> Iterator[str]:

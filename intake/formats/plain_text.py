@@ -29,7 +29,10 @@ def read_text(document: Document) -> Iterator[ArticleRecord]:
     text = re.sub(r"\r\n?", "\n", text).strip()
     if not text:
         raise NoTextError
-    yield text_record(text, address=document.address)
+    record = text_record(text, address=document.address)
+    if not record.text:  # notes for editors alone
+        raise NoTextError
+    yield record
 
 
 def text_record(text: str, *, address: str = "") -> ArticleRecord:

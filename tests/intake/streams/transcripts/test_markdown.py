@@ -3,6 +3,7 @@
 import pytest
 
 from intake import ArticlePassageKind, read
+from intake.errors import NoTextError
 
 from ..turns_of import of_kind, said
 
@@ -96,3 +97,41 @@ def test_words_stand_as_a_reader_sees_them():
     ]
     assert of_kind(record, ArticlePassageKind.HEADING) == ["Another heading", "What next"]
     assert of_kind(record, ArticlePassageKind.LIST_ITEM) == ["One ride", "Two snake_case_names"]
+
+
+def test_prose_between_two_rules_is_no_front_matter():
+    record = one("---\nAnna Adler came: late.\n\nIt rained.\n\n---\n\nThen it was over.\n")
+    assert record.text.split("\n\n") == [
+        "Anna Adler came: late.",
+        "It rained.",
+        "Then it was over.",
+    ]
+
+
+def test_values_set_in_below_their_names_are_read():
+    record = one(
+        "---\ntitle: >-\n  The fair\n  opens\nauthors:\n  - name: Anna Adler\n    url: x\n"
+        "  - Bert Berg\ndate: 2026-13-45\n---\n\nIt rained.\n"
+    )
+    assert (record.title, record.authors) == ("The fair opens", ("Anna Adler", "Bert Berg"))
+    assert record.warnings == ("»2026-13-45« is no date of the calendar.",)
+
+
+def test_a_day_at_the_beginning_of_a_line_is_no_item_of_a_list():
+    record = one("Sie ruhten.\n\n3. Oktober war frei.\n\n1. Die Miete\n2. Das Bad\n")
+    assert record.text.split("\n\n")[1:] == ["3. Oktober war frei.", "Die Miete", "Das Bad"]
+
+
+PRIVATE = "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt\n\n"
+
+
+def test_headings_of_notes_that_are_left_out_are_left_out_too():
+    record = one(f"# Fair\n\nIt rained.\n\n{PRIVATE}## Contact\n\nVera Vogt\n")
+    assert record.text == "Fair\n\nIt rained."
+    assert of_kind(record, ArticlePassageKind.HEADING) == ["Fair"]
+
+
+@pytest.mark.parametrize("name", ["x.md", "x.txt"])
+def test_notes_for_editors_alone_are_no_text(name):
+    with pytest.raises(NoTextError):
+        one(f"{PRIVATE}Vera Vogt\n", name)
