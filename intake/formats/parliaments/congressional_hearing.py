@@ -3,17 +3,18 @@
 Paragraphs begin with four spaces, and who speaks stands in front of the first words: »Ms. Adler.«,
 »Senator Berg.«, »The Chairman.« (nobody by name). Who was heard and who sits on the committee is
 printed with full names. Statements handed in beforehand are written words of whoever wrote them,
-papers handed in nobody's. What was handed in behind the end of the hearing is left out.
+papers handed in nobody's. Of several days each counts; what was handed in behind them is left out.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 
 from ...dates.written_dates import read_moment
 from ...errors import NoTextError
+from ...people.titled_names import titled_name
 from ...readers.decoding import decode_text
 from ...records import ArticlePassageKind, ArticleRecord, TurnKind
 from ...registry import NO, SURELY, Document, Format
@@ -24,9 +25,14 @@ from .speaker_labels import Voice
 _FIRST_LINE = re.compile(
     r"\[(?P<house>House|Senate|Joint) (?:(?:Committee )?Hearing|Prints?),? [^\]]+\]"
 )
-_DAY = re.compile(r"^ {8,}(?P<day>[A-Z]+ \d{1,2}(?:(?:,| AND) \d{1,2})*, \d{4})\s*$", re.MULTILINE)
+_DAY = re.compile(
+    # Of several the first: »MARCH 3 AND 4, 2022«.
+    r"^ {8,}(?P<day>[A-Z]+ \d{1,2})(?:(?:,| AND|, AND) \d{1,2})*, (?P<year>\d{4})\s*$",
+    re.MULTILINE,
+)
 _BEGIN = re.compile(
-    r"^ {4}The (?:(?:[Ss]ub)?[Cc]ommittees?|[Cc]ommission)\b.{0,60} met\b", re.MULTILINE
+    r"^ {4}The (?:(?:[Ss]ub)?[Cc]ommittees?|[Cc]ommission)\b.{0,60} (?:met|reconvened)\b",
+    re.MULTILINE,
 )
 _END = re.compile(r"^ {4}[\[(]Whereupon,[^\])]{0,200}\badjourned\b[^\])]{0,80}[\])]", re.MULTILINE)
 _TITLE = re.compile(
@@ -52,6 +58,7 @@ _STATEMENT = re.compile(
     r"(?:,\s+(?P<office>[^\na-z]+(?:\n +[^\na-z\n]+)*))?$",
     re.MULTILINE,
 )
+_RANKS = re.compile(r"^(?:[A-Z]{2,}\. )+")  # »LT. GEN. EMIL KOHN«
 _CAPITALS = r"(?:Mc|Mac|De|La|Le|Van)?[A-Z][A-Z.'’-]*"
 _MEMBER = re.compile(
     rf"(?P<name>\b{_CAPITALS}(?: (?:{_CAPITALS}|``[A-Z]+''))+)(?:, (?:Jr\.|JR\.|III|II))?,"
@@ -63,24 +70,22 @@ _WRITTEN = re.compile(
     r"follows:\]?"
 )
 _HANDED_IN = re.compile(r"\[The .{3,120}follows?:\]|\[.{3,120}submitted for the record:?\]")
+_SURELY_SOMEBODY = 3  # paragraphs that begin with the same title and name
 _OUTLETS = {"House": "House of Representatives", "Senate": "Senate", "Joint": "Congress"}
 
 
 def read_hearing(document: Document) -> Iterator[ArticleRecord]:
     text = plain_record(decode_text(document.data, document.charset))
-    begin, end, day = _BEGIN.search(text), _END.search(text), _DAY.search(text)
-    house = _FIRST_LINE.search(text)
-    title = _TITLE.search(text)
+    house, title, day = (found.search(text) for found in (_FIRST_LINE, _TITLE, _DAY))
     minutes = MinutesBuilder()
     named = _as_title(title["title"]) if title else "Congressional hearing"
     minutes.topic = named
-    course = text[begin.start() if begin else 0 : end.end() if end else None]
-    _Reader(minutes, _full_names(text)).read(_RULE.sub("", course))
+    _Reader(minutes, _people(text)).read([_RULE.sub("", day) for day in _days(text)])
     record = minutes.record(
         "congressional hearing",
         title=named,
         outlet=_OUTLETS[house["house"]] if house else "Congress",
-        published=read_moment(day["day"].title()) if day else None,
+        published=read_moment(f"{day['day'].title()}, {day['year']}") if day else None,
         language="en",
         address=document.address,
     )
@@ -89,17 +94,30 @@ def read_hearing(document: Document) -> Iterator[ArticleRecord]:
     yield record
 
 
-def _full_names(text: str) -> dict[str, tuple[str, str]]:
-    """The name and office of each member and witness, by surnames that no other of them has."""
+def _days(text: str) -> Iterator[str]:
+    """The course of each day on which there was a hearing, up to where it was adjourned."""
+    position = 0
+    for begin in _BEGIN.finditer(text):
+        if begin.start() >= position:
+            end = _END.search(text, begin.end())
+            position = end.end() if end else len(text)
+            yield text[begin.start() : position]
+    if not position:
+        end = _END.search(text)
+        yield text[: end.end() if end else None]
+
+
+def _people(text: str) -> dict[str, dict[str, str]]:
+    """The offices of all members and witnesses by their names, by surnames."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
     begin = _BEGIN.search(text)
     for member in _MEMBER.finditer(text[: begin.start() if begin else 0]):
         name = _written(re.sub(r"``[A-Z]+'' ", "", member["name"]))
         found[name.split()[-1]].setdefault(name, "")
     for witness in _STATEMENT.finditer(text):
-        name = _written(witness["name"].strip())
+        name = titled_name(_written(_RANKS.sub("", witness["name"].strip()))).name
         found[name.split()[-1]][name] = _as_title(witness["office"] or "")
-    return {last: next(iter(names.items())) for last, names in found.items() if len(names) == 1}
+    return found
 
 
 def _written(name: str) -> str:
@@ -123,23 +141,29 @@ def _as_title(words: str) -> str:
 
 
 class _Reader:
-    def __init__(self, minutes: MinutesBuilder, full_names: dict[str, tuple[str, str]]) -> None:
+    def __init__(self, minutes: MinutesBuilder, people: Mapping[str, dict[str, str]]) -> None:
         self._minutes = minutes
-        self._full = full_names
-        self._is_paper = False
+        self._people = people
+        self._labels: Counter[str] = Counter()
 
-    def read(self, text: str) -> None:
-        for block in re.split(r"\n[ \t]*\n|\n(?= {4}\S)", text):
-            indented = len(block) - len(block.lstrip(" "))
-            words = with_quotation_marks(" ".join(block.split()))
-            if words:
-                self._add(words, indented)
+    def read(self, days: list[str]) -> None:
+        paragraphs = [re.split(r"\n[ \t]*\n|\n(?= {4}\S)", day) for day in days]
+        found = (_LABEL.match(block.strip()) for blocks in paragraphs for block in blocks)
+        self._labels.update(label[0].strip() for label in found if label)
+        for blocks in paragraphs:
+            for block in blocks:
+                indented = len(block) - len(block.lstrip(" "))
+                words = with_quotation_marks(" ".join(block.split()))
+                if words:
+                    self._add(words, indented)
+            self._minutes.nobody_speaks()
 
     def _add(self, words: str, indented: int) -> None:
         label = _LABEL.match(words) if indented == 4 else None
         voice = self._voice(label) if label else None
+        if label and not voice:  # perhaps somebody else: nobody's words rather than the last one's
+            self._minutes.nobody_speaks()
         if voice and label:
-            self._is_paper = False
             self._minutes.speaks(voice)
             self._say(words[label.end() :])
         elif written := _WRITTEN.fullmatch(words):
@@ -159,7 +183,7 @@ class _Reader:
         self._minutes.nobody_speaks()
         self._minutes.printed(words)
         if surname:
-            name, office = self._full.get(surname, (surname, ""))
+            name, office = self._named(surname) or (surname, "")
             self._minutes.speaks(Voice(name, office, kind=TurnKind.WRITTEN))
 
     def _say(self, words: str) -> None:
@@ -172,8 +196,15 @@ class _Reader:
             position = remark.end()
         self._minutes.more_words(words[position:])
 
+    def _named(self, surname: str) -> tuple[str, str] | None:
+        """The name and office of whoever alone has the surname."""
+        people = self._people.get(surname, {})
+        return next(iter(people.items())) if len(people) == 1 else None
+
     def _voice(self, label: re.Match[str]) -> Voice | None:
-        """Whom a label means; None where it may be no label: »Last Monday. We …«."""
+        """Whom a label means; None where it may be no label, as nobody has the surname and it
+        stands there but once or twice: »Last Monday. We …«.
+        """
         printed = label[0].strip()
         if office := label["chair"] or label["clerk"]:
             kind = TurnKind.CHAIR if label["chair"] else TurnKind.SPEECH
@@ -181,18 +212,19 @@ class _Reader:
         title, last = label["title"], label["name"].split()[-1]
         member = _OF_MEMBERS.fullmatch(title)
         is_address = bool(re.fullmatch(_ADDRESS, title))
-        if not (is_address or member or last in self._full):
+        is_known = is_address or member or last in self._people
+        if not is_known and self._labels[printed] < _SURELY_SOMEBODY:
             return None
-        name, office = self._full.get(last, (label["name"], ""))
+        name, office = self._named(last) or (label["name"], "")
         role = office if is_address else title
         chairs = bool(member and member["chair"])
         return Voice(name, role, kind=TurnKind.CHAIR if chairs else TurnKind.SPEECH, label=printed)
 
 
 def _sniff(document: Document) -> float:
-    is_hearing = _FIRST_LINE.search(document.head[:2000]) and "Publishing Office" in document.head
-    is_older = _FIRST_LINE.search(document.head[:2000]) and "Printing Office" in document.head
-    return SURELY + 0.1 if is_hearing or is_older else NO  # more than any page
+    begins = _FIRST_LINE.search(document.head[:2000])
+    is_printed = re.search(r"(?:Publishing|Printing) Office", document.head)
+    return SURELY + 0.1 if begins and is_printed else NO  # more than any page
 
 
 FORMAT = Format(

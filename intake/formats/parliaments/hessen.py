@@ -22,6 +22,7 @@ _LABEL = re.compile(r"[ \t]{10,}(?P<label>[A-ZÄÖÜ][^:]{3,160}):\s*")
 _PARTY = re.compile(r"(?P<name>.+?)\s*\[(?P<party>[^\[\]]+)\]")
 # Results and numbers of papers stand one space further in than words.
 _BESIDE = re.compile(r" {8}(?! )\S.*|\s*[–-]?\s*Drucks\. \d+/\d+\s*[–-]?\s*")
+_MOST_LINES = 6  # of a remark
 _CONTENTS = "Inhaltsverzeichnis"
 _IN_COURSE = frozenset({"Beginn", "TOP", "Ende", "Schluss"})
 
@@ -60,9 +61,8 @@ class _ItemReader:
         self._minutes = MinutesBuilder(" – ".join(self._titles))
 
     def record(self, address: str) -> ArticleRecord:
-        for line in self._facts["AVT1"].split("\n"):
-            if line.strip():
-                self._read(line)
+        for line in _with_whole_remarks(self._facts["AVT1"]):
+            self._read(line)
         number = f"{self._facts.get('WP', '')}/{self._facts.get('DNR', '')}".strip("/")
         topic = self._minutes.topic or self._facts.get("AKAT", "")
         place = self._facts.get("RNRD", "").lstrip("0")
@@ -81,7 +81,7 @@ class _ItemReader:
         words = " ".join(line.split())
         if label := _LABEL.fullmatch(line):
             self._speak(_voice(label["label"]))
-        elif words.startswith("(") and words.endswith(")"):
+        elif words.startswith("(") and (words.endswith(")") or ")" not in words):
             self._minutes.remark(words)
         elif words in self._titles:
             self._minutes.printed(words, ArticlePassageKind.HEADING)
@@ -96,6 +96,28 @@ class _ItemReader:
         if voice.kind is TurnKind.CHAIR:
             self.chair = voice
         self._minutes.speaks(voice)
+
+
+def _with_whole_remarks(written: str) -> Iterator[str]:
+    """The lines that hold something; of a remark that reaches over several, one."""
+    lines = [line for line in written.split("\n") if line.strip()]
+    at = 0
+    while at < len(lines):
+        end = _end_of_remark(lines, at) if lines[at].lstrip().startswith("(") else at + 1
+        yield lines[at] if end == at + 1 else " ".join(map(str.strip, lines[at:end]))
+        at = end
+
+
+def _end_of_remark(lines: list[str], at: int) -> int:
+    """Behind the line that closes the bracket, or the first where none of the next ones does."""
+    opened = 0
+    for number, line in enumerate(lines[at : at + _MOST_LINES], at):
+        if _LABEL.fullmatch(line):
+            break
+        opened += line.count("(") - line.count(")")
+        if opened <= 0:
+            return number + 1
+    return at + 1
 
 
 def _voice(label: str) -> Voice:

@@ -112,3 +112,40 @@ def test_what_a_witness_quotes_is_found_inside():
     page = f"<html><title>x</title><body><pre>{HOUSE}</pre></body></html>"
     found = extract_turns(one(page, "chrg.htm"))
     assert {each.resolved_speaker for each in found.statements} >= {"Paula Ernst", "Paul McCohn"}
+
+
+RANKS = HOUSE.replace(
+    "President Ernst. Yes.",
+    """General Krohn. It is not.
+    Colonel Dorn. I ask.
+    Mr. Dorn. I ask, too.
+    Captain Wald. No.
+    Mr. Dorn. Why?
+    Captain Wald. I was there.
+    Mr. Dorn. So?
+    Captain Wald. It fell.""",
+)
+
+
+def test_nobody_says_what_another_says_whose_name_is_not_printed_elsewhere():
+    turns = [(turn.speaker, turn.role) for turn in one(RANKS).turns[5:-1]]
+    dorn, wald = ("Dorn", ""), ("Wald", "Captain")
+    assert turns == [dorn, ("Dorn", "Colonel"), dorn, wald, dorn, wald, dorn, wald]
+    assert "General Krohn. It is not." in of_kind(one(RANKS), ArticlePassageKind.PRINTED_MATTER)
+
+
+def test_each_day_of_a_hearing_is_read_and_nothing_handed_in_between():
+    begin = HOUSE.index("    The committee met")
+    first = HOUSE.replace("MARCH 16, 2022", "MARCH 16 AND 17, 2022", 1)
+    second = HOUSE[begin:]
+    record = one(first + second)
+    assert record.published.iso == "2022-03-16"
+    assert len(record.turns) == 2 * len(one().turns)
+    assert record.text.count("Questions for the record") == 0
+
+
+def test_a_rank_in_front_of_a_witness_is_no_part_of_the_name():
+    text = HOUSE.replace("PAULA ERNST, PH.D.,", "LT. GEN. PAULA ERNST,").replace(
+        "Dr. E", "General E"
+    )
+    assert ("Paula Ernst", "General") in {(turn.speaker, turn.role) for turn in one(text).turns}

@@ -90,3 +90,14 @@ def test_titles_results_and_the_login_of_the_export_are_nobodys_words():
     assert "secret" not in str(record)
     assert record.title.startswith("Plenarprotokoll 20/111: Aktuelle Stunde – Fraktion der SPD")
     assert (record.published.iso, record.outlet) == ("2022-07-14", "Hessischer Landtag")
+
+
+def test_a_remark_over_lines_is_nobodys_words_and_one_that_is_not_closed_ends_with_its_line():
+    words = (
+        "\n            Anna Adler [SPD]:\n       Wir bauen.\n       (Beifall CDU –\n"
+        "       Bert Berg (SPD): Nein!)\n       Doch.\n       (Zuruf CDU\n       Ja.\n"
+        "            Carla Cohn [CDU]:\n       Nie.\n"
+    )
+    (record,) = read(export(update("TOP", words)), name="ePP.xml")
+    assert [turn.speaker for turn in record.turns] == ["Anna Adler", "Bert Berg", "Carla Cohn"]
+    assert said(record)[0] == ("Anna Adler", "Wir bauen. Doch. Ja.")
