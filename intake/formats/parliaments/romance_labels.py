@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extraction.coreference.names.name_forms import first_name_gender
+
 from ...records import TurnKind
 from .speaker_labels import Voice
 
@@ -39,13 +41,24 @@ _PRESIDES = re.compile(r"^[ \t]*PRESIDENTE\.\s", re.MULTILINE)
 
 def is_romance_label(label: str) -> bool:
     """Whether a label has a Spanish, Catalan, Galician or Portuguese form of address."""
-    return bool(_IBERIAN.fullmatch(label)) and len(label.split()) < 16
+    return bool(_iberian(label)) and len(label.split()) < 16
+
+
+def _iberian(label: str) -> str:
+    """Who stands behind the form of address; "" where there is none, and for the beginning of a
+    sentence, whose verb is in small letters behind a name: »El señor Núñez dijo:«.
+    """
+    found = _IBERIAN.fullmatch(label)
+    who: str = (found["who"] or found["named"]) if found else ""
+    before, last = ("", *who.split())[-2:] if who else ("", "")
+    is_said = last.islower() and last not in _SMALL and before[:1].isupper()
+    return "" if is_said and not _CHAIR.match(who) else who
 
 
 def romance_voice(label: str) -> Voice | None:
     """Whom such a label names, or a French or Italian one with its full stop; None for others."""
-    if found := _IBERIAN.fullmatch(label):
-        return _iberian_voice(found["who"] or found["named"])
+    if who := _iberian(label):
+        return _iberian_voice(who)
     for pattern in (_FRENCH, _ITALIAN):
         found = pattern.match(f"{label} A")
         if found and f"{found['label']}." == label:
@@ -55,12 +68,21 @@ def romance_voice(label: str) -> Voice | None:
 
 def _iberian_voice(who: str) -> Voice:
     office = _OFFICE.fullmatch(who)
+    if office and _has_party(office["office"], office["name"]):
+        return Voice(_written(office["office"]), party=office["name"])
     if office:
         kind = TurnKind.CHAIR if _CHAIR.match(office["office"]) else TurnKind.SPEECH
         return Voice(_written(office["name"]), office["office"].capitalize(), kind=kind)
     if _CHAIR.match(who):
         return Voice(role=who.capitalize(), kind=TurnKind.CHAIR)
     return Voice(_written(who))
+
+
+def _has_party(before: str, inner: str) -> bool:
+    """Whether brackets hold a party and not the name behind an office: »Bruno Dias (PCP)«."""
+    is_name = first_name_gender(before.split()[0].title()) is not None
+    is_short = inner.isupper() and " " not in inner
+    return not _CHAIR.match(before) and (is_name or is_short)
 
 
 def _voice(found: re.Match[str]) -> Voice:

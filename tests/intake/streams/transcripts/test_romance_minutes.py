@@ -84,3 +84,27 @@ def test_italian_labels_are_capitals_where_somebody_presides_and_datelines_are_n
     assert said(record)[3] == ("Anna Bianchi", "Non è vero.")
     lines = "SAN MARINO. Gli affitti salgono.\n\nREGGIO EMILIA. La fiera apre.\n\nSAN MARINO. Fine."
     assert voices(lines)[1] == []
+
+
+ASSEMBLEIA = """O Sr. Presidente: — Está aberta a sessão.
+
+O Sr. Rui Dornas (PQP): — As rendas sobem.
+
+A Sr.ª Ministra da Saúde (Ana Adler): — Não subimos nada.
+
+O Sr. Rui Dornas (PQP): — É verdade.
+"""
+
+
+def test_a_party_behind_a_name_is_nobodys_name():
+    told = voices(ASSEMBLEIA)[1]
+    assert told[1] == told[3] == ("Rui Dornas", "", "PQP", TurnKind.SPEECH)
+    assert told[2] == ("Ana Adler", "Ministra da saúde", "", TurnKind.SPEECH)
+
+
+def test_a_sentence_with_a_form_of_address_is_no_label():
+    said_so = "La señora Cohn Abad añadió: no.\n\nEl señor NÚÑEZ PRIETO: Es verdad."
+    told = voices(CONGRESO.replace("El señor NÚÑEZ PRIETO: Es verdad.", said_so))[1]
+    assert {speaker for speaker, *_rest in told} == {
+        *("", "Núñez Prieto", "Abad Conde", "Gorriz Arana", "Montero Cuadrado", "de la Cierva"),
+    }
