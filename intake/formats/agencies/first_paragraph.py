@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...article_lines.outlet_phrases import ends_like_sentence
 from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind
 
@@ -21,14 +22,39 @@ _POINTS_BACK = re.compile(
 )
 
 
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"“”»«’']*\s+")
+_WORD = re.compile(r"\w{4,}|\d+")
+_FEWEST_WORDS = 3  # a sentence of fewer says nothing that the others do not
+_FEWEST_UNENDED = 8  # fewer words without a full stop are a label: »Stock market report«
+_REPEATED = 0.6  # share of a sentence's words that one paragraph of the body has
+
+
 def begin_with_lead(builder: TextBuilder, lead: str) -> None:
-    """The lead in front of a body that points back at it, where it is not in the body: the Nordic
-    agencies send the first paragraph of a story apart from the others. Who says what it says
-    stands in the second.
+    """The lead in front of its body, where it is the first paragraph of the story and not a teaser
+    for it: the body points back at it (the Nordic agencies send the first paragraph apart from the
+    others, and who says what it says stands in the second), or does not say again what it says.
     """
     if not lead or any(p.kind is ArticlePassageKind.LEAD for p in builder.passages):
         return
     places = (p.span for p in builder.passages if p.kind is ArticlePassageKind.DATELINE)
     start = next((span[1] for span in places if span[0] == 0), 0)
-    if _POINTS_BACK.match(builder.text, start):
+    text = builder.text
+    if _POINTS_BACK.match(text, start) or (text and _says_more(lead, text)):
         builder.begin_with(lead, ArticlePassageKind.LEAD)
+
+
+def _says_more(lead: str, text: str) -> bool:
+    """Whether a sentence of the lead is said by no paragraph of the body."""
+    if len(_WORD.findall(lead)) < _FEWEST_UNENDED and not ends_like_sentence(lead):
+        return False
+    paragraphs = [_words(paragraph) for paragraph in text.split("\n")]
+    sentences = map(_words, _SENTENCE_END.split(lead))
+    return any(
+        max(len(words & paragraph) for paragraph in paragraphs) < _REPEATED * len(words)
+        for words in sentences
+        if len(words) >= _FEWEST_WORDS
+    )
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text.casefold()))

@@ -1,4 +1,4 @@
-"""A lead that comes apart from its body, in front of a body that points back at it."""
+"""A lead that comes apart from its body: a part of the text where the body does not say it."""
 
 import json
 
@@ -19,10 +19,10 @@ ITEM = {
 }
 
 
-def article(*paragraphs):
+def article(*paragraphs, lead=LEAD):
     body = "".join(f"<p>{words}</p>" for words in paragraphs)
-    (record,) = read(json.dumps({**ITEM, "body_html": body}).encode())
-    assert record.lead == LEAD
+    (record,) = read(json.dumps({**ITEM, "description_text": lead, "body_html": body}).encode())
+    assert record.lead == lead
     return record
 
 
@@ -45,8 +45,31 @@ def test_the_lead_is_the_first_paragraph(first):
         assert place == ["Lindenau (NAN) - "]
 
 
+# What a teaser says is said by the body, in the same words or nearly.
+REPEATED = [
+    (LEAD, LEAD),
+    (LEAD, "NAN: Ordfører Hanna Hecht sier: – Vi stenger havna i dag."),
+    ("The harbour closes on Monday. Ten boats …", "The harbour closes on Monday, the city said."),
+    ("Lindenau sperrt den Hafen. Zehn Boote", "Die Stadt Lindenau sperrt den alten Hafen."),
+    ("Hafenbericht für Montag", "Lindenau sperrt den Hafen."),
+    ("Mehr. Bald.", "Lindenau sperrt den Hafen."),
+]
+
+
+@pytest.mark.parametrize(("lead", "first"), REPEATED)
+def test_a_lead_that_the_body_says_again_stays_beside_the_text(lead, first):
+    assert article(first, lead=lead).text == first
+
+
 @pytest.mark.parametrize(
-    "first", ["Det blir dyrt.", "Das sagt viel.", "Hanna Hecht stengte havna.", LEAD]
+    ("lead", "first"),
+    [
+        (LEAD, "Ti båter ligger fortsatt i Lindenau."),
+        ("«Wir schließen den Hafen», sagt die Stadt.", "Zehn Boote liegen noch dort."),
+        ("The harbour closes on Monday. “We had no choice,” Hecht said.", "The harbour closes."),
+    ],
 )
-def test_a_lead_that_nothing_points_back_at_stays_beside_the_text(first):
-    assert article(first).text == first
+def test_a_lead_that_says_what_the_body_does_not_opens_the_text(lead, first):
+    record = article(first, lead=lead)
+    assert record.text == f"{lead}\n\n{first}"
+    assert of_kind(record, ArticlePassageKind.LEAD) == [lead]

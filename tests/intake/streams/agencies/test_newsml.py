@@ -193,7 +193,7 @@ def test_nitf_inside_is_read():
         "</body></nitf></inlineXML></contentSet></newsItem>"
     )
     (record,) = read(data.encode())
-    assert record.text == "NEW TOWN (NA) - It builds."
+    assert record.text == "Die Stadt Lindenau will bauen.\n\nNEW TOWN (NA) - It builds."
 
 
 @pytest.mark.parametrize(
@@ -237,10 +237,10 @@ def test_a_body_that_lies_elsewhere_leaves_the_description():
 
 
 def test_a_body_packed_into_letters_is_unpacked():
-    packed = "PHA+RGllIFN0YWR0IGJhdXQu\nPC9wPg=="
+    packed = "PHA+RGllIFN0YWR0IExpbmRlbmF1IHdpbGwgYmF1\nZW4uPC9wPg=="
     data = (
         '<contentSet><inlineData contenttype="text/html" encoding="enc:base64">'
         f"{packed}</inlineData></contentSet>"
     )
     (record,) = read(with_content_set(data).encode())
-    assert record.text == "Die Stadt baut."
+    assert record.text == "Die Stadt Lindenau will bauen."
