@@ -111,11 +111,15 @@ def _parsed_head(document: NamedDocument, first: int, last: int) -> int | None:
     """
     for index in range(first, last + 1):
         if (
-            document.tokens.pos[index] in _NOUNS
-            and not first <= document.tokens.heads[index] <= last
-        ):
+            document.tokens.pos[index] in _NOUNS or _is_named_by_adjective(document.tokens, index)
+        ) and not first <= document.tokens.heads[index] <= last:
             return _named_before(document, first, _past_prefix(document, index, last))
     return None
+
+
+def _is_named_by_adjective(tokens: Tokens, index: int) -> bool:
+    """»an official close to the mayor said«, which the tagger takes for an adjective."""
+    return tokens.pos[index] == "ADJ" and tokens.deps[index] == "nsubj"
 
 
 def _past_prefix(document: NamedDocument, index: int, last: int) -> int:
@@ -207,9 +211,23 @@ def phrase_name(document: NamedDocument, first: int, last: int, head: int) -> Na
         name = document.names.get(index)
         if not name or name.kind is not PersonKind.PERSON or _is_told_of(document, head, name):
             continue
+        if is_near(document, head, name.first):
+            continue
         if _is_apposed(document, head, name):
             return name
     return None
+
+
+def is_near(document: NamedDocument, head: int, name: int) -> bool:
+    """»a source close to coach Ada Hill«: whether the name that begins at the token ``name`` is of
+    whom the noun ``head`` is close to, loyal to, familiar with.
+    """
+    tokens = document.tokens
+    if not document.words.heads_by_parse:
+        return False
+    return any(
+        tokens.pos[i] == "ADJ" and tokens.deps[i + 1] == "prep" for i in range(head + 1, name)
+    )
 
 
 def _named_at_end(document: NamedDocument, name: NameMention, last: int) -> NameMention | None:
@@ -275,7 +293,11 @@ def _apposed_by_parse(document: NamedDocument, head: int, last: int) -> NameMent
             found = next(
                 (n for i in inside if (n := document.names.get(i)) and n.last >= child), None
             )
-            if found and found.kind is PersonKind.PERSON:
+            if (
+                found
+                and found.kind is PersonKind.PERSON
+                and not is_near(document, head, found.first)
+            ):
                 return found
     return _subject_behind(document, head, last)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from extraction.coreference.names.name_mentions import NamedDocument, NameMention
 from extraction.parse.person_words import PersonWord
-from extraction.parse.roles import labels
+from extraction.parse.roles import is_subject, labels
 from extraction.parse.tokens import Tokens
 from extraction.records import Span
 
@@ -107,6 +107,8 @@ def _behind(document: NamedDocument, last_of_name: int) -> NamedPosition | None:
         first = noun = owned
     if noun >= len(document.tokens) or _role(document, noun) is None:
         return None
+    if _goes_on_with_verb(document.tokens, noun):
+        return None
     last = noun
     while (
         last + 1 < len(document.tokens) and last - noun < _REACH and not _closes(document, last + 1)
@@ -115,6 +117,14 @@ def _behind(document: NamedDocument, last_of_name: int) -> NamedPosition | None:
     while document.tokens.lower[first] in document.words.articles:
         first += 1
     return _position(document, min(first, noun), last)
+
+
+def _goes_on_with_verb(tokens: Tokens, noun: int) -> bool:
+    """»In an interview with Ada Hill, the minister said«: the subject of a verb that no comma
+    parts from it, and no apposition.
+    """
+    verb = tokens.heads[noun]
+    return is_subject(tokens, noun) and noun < verb and "," not in tokens.texts[noun:verb]
 
 
 def _behind_owner(document: NamedDocument, owner: int) -> int | None:

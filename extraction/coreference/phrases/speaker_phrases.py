@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from extraction.coreference.names.name_mentions import NamedDocument, NameMention
 from extraction.coreference.phrases.grammatical_number import finite_verb_number, is_plural
-from extraction.coreference.phrases.phrase_heads import phrase_head, phrase_name
+from extraction.coreference.phrases.phrase_heads import is_near, phrase_head, phrase_name
 from extraction.parse.person_words import PersonWord
 from extraction.parse.tokens import TokenSpan
 from extraction.records import PersonKind, Span
@@ -280,7 +280,7 @@ def _complement(document: NamedDocument, head: int, last: int) -> SpeakerPhrase 
         if tuple(document.tokens.lower[index - 2 : index]) in document.words.never_givers:
             return None  # »obtained under the Access to Information Act«
         if index in document.names or text in _QUOTES:
-            return read_phrase(document, index, last)
+            return None if is_near(document, head, index) else read_phrase(document, index, last)
     return None
 
 

@@ -248,12 +248,18 @@ def _is_in_court(words: Words, i: int) -> bool:
 
 
 def _noun_of_place(context: Context, i: int) -> int:
-    """»an inquest in Dara found«: the noun, not the place that it sat in; -1 for none."""
+    """»an inquest in Dara found«: the noun, not the place that it sat in, nor whom somebody is
+    close to; -1 for none.
+    """
     words = context.words
     preposition = words.heads[i]
-    if words.labels[i] != "pobj" or words.lower[preposition] not in ("in", "at"):
+    if words.labels[i] != "pobj":
         return -1
     noun = words.heads[preposition]
+    if words.labels[noun] == "amod" and words.pos[words.heads[noun]] in NOMINAL:
+        return words.heads[noun]  # »a source close to Ada Hill said«
+    if words.lower[preposition] not in ("in", "at"):
+        return -1
     return noun if preposition == i - 1 and words.pos[noun] == "NOUN" and noun < i else -1
 
 
