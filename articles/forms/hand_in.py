@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.dates.form_fields import read_published
 from articles.dates.written_dates import in_iso
 from articles.incoming_items.reading import HandedIn
-from intake.errors import TooLargeError
+from intake.errors import NoTextError, TooLargeError
 
 
 class ManyFilesField(forms.FileField):
@@ -35,7 +35,8 @@ class HandInForm(forms.Form):
 
     text = forms.CharField(required=False, strip=True)
     html = forms.CharField(required=False, strip=False)
-    uploads = ManyFilesField(required=False)
+    # An empty file is told beside the others, which go on.
+    uploads = ManyFilesField(required=False, allow_empty_file=True)
     title = forms.CharField(required=False, max_length=500)
     outlet = forms.CharField(required=False, max_length=200)
     address = forms.CharField(required=False, max_length=2000)
@@ -57,10 +58,7 @@ class HandInForm(forms.Form):
     def things(self) -> list[HandedIn]:
         """What there is to read; none when the text itself is the article."""
         given = self.cleaned_data
-        files = [
-            HandedIn("file", file.name or "file", "", file.read(), file.content_type or "")
-            for file in given["uploads"]
-        ]
+        files = [_uploaded(file) for file in given["uploads"]]
         files += [HandedIn("file", name, problem=TooLargeError.message) for name in self.too_large]
         if addresses := addresses_in(given["text"]):
             return [*files, *(HandedIn("address", each, each) for each in addresses)]
@@ -93,11 +91,27 @@ class HandInForm(forms.Form):
         return {name: self.cleaned_data[name] for name in names if self.cleaned_data[name]}
 
 
+def _uploaded(file: UploadedFile[Any]) -> HandedIn:
+    name = file.name or "file"
+    if not file.size:
+        return HandedIn("file", name, problem=NoTextError.message)
+    return HandedIn("file", name, "", file.read(), file.content_type or "")
+
+
 def addresses_in(text: str) -> list[str]:
-    """The addresses, where a text is nothing but addresses, one a line."""
+    """The addresses, where a text is nothing but addresses, one a line; `https` where the scheme is
+    missing. Any scheme counts: what cannot be fetched says so, and is no article of one line.
+    """
     lines = text.split()
-    is_address = re.compile(r"https?://[^\s/]+\.[^\s/]+(/\S*)?", re.IGNORECASE).fullmatch
-    return list(dict.fromkeys(lines)) if lines and all(map(is_address, lines)) else []
+    if not lines or not all(map(_is_address, lines)):
+        return []
+    return list(dict.fromkeys(line if "://" in line else f"https://{line}" for line in lines))
+
+
+#: With a scheme; or a host as browsers show it, which begins with `www` or has a path.
+_is_address = re.compile(
+    r"[a-z][a-z0-9+.-]*://\S+|www\.[^\s/]+\.\S+|([a-z0-9-]+\.)+[a-z]{2,}/\S*", re.IGNORECASE
+).fullmatch
 
 
 def is_page(text: str) -> bool:

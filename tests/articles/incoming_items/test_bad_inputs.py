@@ -118,6 +118,15 @@ def test_files_that_are_too_large_are_named_and_the_others_go_on(edda, settings)
     nothing_beside_the_good_one()
 
 
+def test_an_empty_file_is_named_and_the_others_go_on(edda):
+    browser = client_of(edda)
+    files = [a_file("leer.txt", b""), a_file("gut.html", GOOD)]
+    shown = browser.get(hand_in(browser, uploads=files)["Location"]).content.decode()
+    assert "There is no text in it." in shown
+    assert states() == {"leer.txt": "failed", "gut.html": "done"}
+    nothing_beside_the_good_one()
+
+
 def test_what_was_too_large_to_be_kept_cannot_be_tried_again(edda, settings):
     settings.WORTLAUT_UPLOAD_LIMIT = 4096
     browser = client_of(edda)

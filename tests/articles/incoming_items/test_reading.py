@@ -10,6 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
 from django.urls import reverse
 
+from articles.forms.hand_in import addresses_in
 from articles.identity.similar_articles import differences_of, similar_articles, text_sample
 from articles.incoming_items import reading
 from articles.incoming_items.messages import INTAKE_MESSAGES
@@ -182,6 +183,25 @@ def test_the_form_takes_addresses_files_pages_and_text(edda: User) -> None:
     assert (
         desk.post(address, {"text": WORDS})["Location"] == f"/articles/{Article.objects.get().pk}/"
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "addresses"),
+    [
+        (
+            "https://a.example/1\nftp://a.example/2",
+            ["https://a.example/1", "ftp://a.example/2"],
+        ),
+        ("http://localhost/x", ["http://localhost/x"]),
+        ("www.bote.example", ["https://www.bote.example"]),
+        ("bote.example/inland/x.html", ["https://bote.example/inland/x.html"]),
+        ("Siehe https://a.example/1", []),
+        ("Z.B. um 9.30 Uhr.", []),
+        ("Nein.", []),
+    ],
+)
+def test_what_looks_like_an_address_is_no_article_of_one_line(typed, addresses):
+    assert addresses_in(typed) == addresses
 
 
 def test_a_text_that_is_nearly_on_record_is_shown_before_it_is_added(edda: User) -> None:
