@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp, unread_stamps
@@ -19,6 +20,7 @@ from ...readers.safe_xml import (
     child_text,
     descendants,
     element_text,
+    local_name,
     parse_xml,
     stream_xml,
 )
@@ -57,38 +59,46 @@ _PARTS_OF_A_NUMBER = 3  # »urn:newsml:agency.example« names no item
 _PRIVATE = re.compile(r"contact|internal|private|nonpublic", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Envelope:
+    """What a message says of all its items."""
+
+    sender: str = ""
+    priority: str = ""
+
+
 def read_newsml_1(document: Document) -> Iterator[ArticleRecord | IntakeError]:
-    number = 0
-    for item in _items(document):
+    number, envelope = 0, _Envelope()
+    for element in _parts(document):
+        if local_name(element) == "NewsEnvelope":
+            priority = formal_name(next(descendants(element, "Priority"), None))
+            envelope = _Envelope(_party(element, "SentFrom"), priority)
+            continue
         number += 1
-        urgency = formal_name(next(descendants(_root_of(item), "Priority"), None))
-        for part in language_parts(item):
+        for part in language_parts(element):
             try:
-                yield _record(item, part, urgency)
+                yield _record(element, part, envelope)
             except IntakeError as error:
-                name = child_text(item, "Identification", "NewsIdentifier", "PublicIdentifier")
+                name = child_text(element, "Identification", "NewsIdentifier", "PublicIdentifier")
                 yield type(error)(error.detail, item=f"item {number} {name}".strip())
     if not number:
         raise BrokenDocumentError("a NewsML message without an item")
 
 
-def _items(document: Document) -> Iterator[Element]:
-    """All of them; of a message that breaks those in front of the break."""
+def _parts(document: Document) -> Iterator[Element]:
+    """Envelopes and items; of a message that breaks those in front of the break."""
+    names = ("NewsEnvelope", "NewsItem")
     try:
-        yield from descendants(parse_xml(document.data), "NewsItem")
+        yield from descendants(parse_xml(document.data), *names)
     except BrokenDocumentError:
-        yield from stream_xml(document.open(), {"NewsItem"})
-
-
-def _root_of(item: Element) -> Element:
-    return next(item.iterancestors("{*}NewsML"), item)
+        yield from stream_xml(document.open(), names)
 
 
 def _first(element: Element, name: str) -> str:
     return next(filter(None, (element_text(found) for found in descendants(element, name))), "")
 
 
-def _record(item: Element, part: Element, priority: str) -> ArticleRecord:
+def _record(item: Element, part: Element, envelope: _Envelope) -> ArticleRecord:
     """What ``part`` says, which is the item in one language; of most items it is all of it."""
     management = child(item, "NewsManagement")
     status = formal_name(child(management, "Status")).lower()
@@ -109,7 +119,7 @@ def _record(item: Element, part: Element, priority: str) -> ArticleRecord:
     subjects, codes = _subjects(part, language)
     genres = tuple(filter(None, (formal_name(each) for each in descendants(item, "Genre"))))
     refuse_advisory(genres, text)
-    outlet = _outlet(part, item, text)
+    outlet = _outlet(part, item, text, envelope.sender)
     special = special_genre((*genres, outlet, dateline_source(text)))
     return ArticleRecord(
         title=bare_title(_first(part, "HeadLine")) or title_out_of(text),
@@ -132,7 +142,7 @@ def _record(item: Element, part: Element, priority: str) -> ArticleRecord:
         special_genre=special,
         signals=(*_signals(item), *title_signals(_first(part, "HeadLine"))),
         notes=notes,
-        urgency=_urgency(management, priority),
+        urgency=_urgency(management, envelope.priority),
         subjects=subjects,
         subject_codes=codes,
         places=_places(part),
@@ -203,16 +213,15 @@ def _embargo(
     return embargo_of(child_text(change, "DateAndTime"), (), published)
 
 
-def _outlet(part: Element, item: Element, text: str) -> str:
+def _outlet(part: Element, item: Element, text: str, sender: str) -> str:
     """Who sends it, and only then where it is from: a service sends what others wrote."""
-    sender = _party(child(item.getparent(), "NewsEnvelope"), "SentFrom")
     named = (_first(part, "CreditLine"), _party(part, "Provider"), sender, _party(part, "Source"))
     outlet = next(filter(None, named), "") or _first(item, "ProviderId")
     return (agency_of_dateline(text) or outlet) if is_site(outlet) else outlet
 
 
-def _party(around: Element | None, name: str) -> str:
-    places = descendants(around, name) if around is not None else ()
+def _party(around: Element, name: str) -> str:
+    places = descendants(around, name)
     parties = (formal_name(next(descendants(place, "Party"), None)) for place in places)
     return next(filter(None, parties), "")
 

@@ -103,7 +103,8 @@ def test_a_press_release_is_marked():
 def test_of_a_message_that_breaks_off_the_items_before_are_read():
     whole = ITEM.format(content=ELEMENTS, management="").encode("iso-8859-1")
     before, opening, rest = whole.partition(b"<NewsItem>")
-    twice = before + (opening + rest.removesuffix(b"</NewsML>")) * 2
-    first, problem = read_items(twice[:-300])
+    thrice = before + (opening + rest.removesuffix(b"</NewsML>")) * 3
+    first, second, problem = read_items(thrice[:-300])
     assert (first.title, first.urgency) == ("Mieten steigen in Lindenau", 4)
+    assert second.urgency == 4  # as the envelope in front of both says
     assert problem.code == "cut_off"
