@@ -21,8 +21,10 @@ _ADDRESS = re.compile(rf"\[({_NAME}){_ATTRIBUTES}\s*\]\s*https?://\S+?\s*\[/\1\]
 _CLOSING = re.compile(rf"\[/(?P<name>{_NAME})\]")
 # With attributes by name, which no editor's remark in brackets (»[sic]«) has.
 _WITH_ATTRIBUTES = re.compile(rf"\[{_NAME}\s+(?:[\w-]+\s+)*[\w-]+=[^\]]*\]")
-_ALONE = re.compile(rf"^[ \t]*(?:\[{_NAME}{_ATTRIBUTES}\s*/?\][ \t]*)+$", re.MULTILINE)
+# One word without capitals: »[gallery]«, and not »[Beifall im Saal]«.
+_ALONE = re.compile(r"^[ \t]*(?:\[[a-z][a-z0-9_-]{1,40}\s*/?\][ \t]*)+$", re.MULTILINE)
 _ADDRESS_ALONE = re.compile(r"^[ \t]*https?://\S+[ \t]*$", re.MULTILINE)
+_BEHIND_SENTENCE = re.compile(r"(?<=[.!?…»“”\"])[ \t]*\n(?!\s*</)")
 _BLOCK = re.compile(
     r"\s*(?:<!--|</?(?:p|div|h[1-6]|ul|ol|li|dl|table|thead|tbody|tr|td|th|blockquote|pre|figure"
     r"|section|article|aside|header|footer|hr|form|iframe|script|style|details|summary)\b)",
@@ -34,10 +36,17 @@ def as_page(written: str) -> str:
     """The post as HTML."""
     written = written.replace("\r\n", "\n")
     written = _without_short_codes(_ADDRESS_ALONE.sub("", written))
-    parts = re.split(r"\n[ \t]*\n", written)
-    return "\n".join(
-        part if _BLOCK.match(part) else f"<p>{part}</p>" for part in parts if part.strip()
-    )
+    return "\n".join(map("\n".join, map(_elements, re.split(r"\n[ \t]*\n", written))))
+
+
+def _elements(part: str) -> list[str]:
+    """What stands between blank lines. WordPress shows each line's end as a break, which parts
+    paragraphs behind a whole sentence: questions and answers stand so.
+    """
+    if _BLOCK.match(part):
+        return [part]
+    lines = _BEHIND_SENTENCE.split(part)
+    return [line if _BLOCK.match(line) else f"<p>{line}</p>" for line in lines if line.strip()]
 
 
 def _without_short_codes(written: str) -> str:

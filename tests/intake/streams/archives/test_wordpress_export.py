@@ -141,6 +141,15 @@ def test_words_are_as_the_site_shows_them():
     assert marked == {"Kritik": "heading", "Das Haus.": "caption"}
 
 
+def test_lines_behind_whole_sentences_are_paragraphs_and_remarks_alone_stay():
+    (record,) = read(
+        export(item("Vogt: Wir bauen.\nKohn: Nie\nund nimmer!\n\n[Beifall im Saal]\n\n[gallery]"))
+    )
+    assert record.text.split("\n\n") == [
+        "Vogt: Wir bauen.", "Kohn: Nie und nimmer!", "[Beifall im Saal]",
+    ]  # fmt: skip
+
+
 def test_many_brackets_are_read_in_no_time():
     """Each pattern reads the words once, however many open and none closes."""
     assert "[a b" in as_page("[a b c=d " * 20_000)
