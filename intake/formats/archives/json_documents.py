@@ -32,14 +32,17 @@ def read_json_articles(document: Document) -> Iterator[ArticleRecord | IntakeErr
     for number, each in enumerate(objects, 1):
         item = f"item {number}" if len(objects) > 1 else ""
         try:
+            if not isinstance(each, dict):
+                raise BrokenDocumentError("not a JSON object")
             yield read_object(each)
         except IntakeError as error:
             yield type(error)(error.detail, item=item)
 
 
-def _objects(found: Any) -> list[dict[str, Any]]:
+def _objects(found: Any) -> list[Any]:
+    """What stands in the list; nothing where no object is in it."""
     if isinstance(found, list):
-        return [each for each in found if isinstance(each, dict)]
+        return found if any(isinstance(each, dict) for each in found) else []
     if not isinstance(found, dict):
         return []
     for name in _LISTS:

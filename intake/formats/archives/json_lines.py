@@ -83,15 +83,23 @@ def _with_parts(row: Mapping[str, Any]) -> dict[str, Any]:
     if isinstance(body, dict) and isinstance(sections := body.get("sections"), list):
         parts = [each for each in sections if isinstance(each, dict)]
         names = ("headline", "paragraphs")
-        lines = [str(line) for part in parts for name in names for line in part.get(name) or ()]
-        told["body"] = "\n\n".join(filter(None, lines))
-        told.setdefault("summary", "\n\n".join(map(str, body.get("summary") or ())))
+        told["body"] = "\n\n".join(
+            filter(None, (_lines(part.get(name)) for part in parts for name in names))
+        )
+        told.setdefault("summary", _lines(body.get("summary")))
     source, page = row.get("source"), row.get("html")
     if isinstance(source, dict):
         told["source"] = source.get("name")
     if isinstance(page, dict):  # as Fundus got it
         told.setdefault("requested_url", page.get("requested_url"))
     return told
+
+
+def _lines(written: Any) -> str:
+    """A text, or a list of them as paragraphs."""
+    if isinstance(written, list):
+        return "\n\n".join(str(line) for line in written if line)
+    return written if isinstance(written, str) else ""
 
 
 _NAMES = "|".join(

@@ -117,8 +117,11 @@ def _in_alternative(best: Segment) -> Iterator[Segment]:
     for part in parts:
         for sentence in _dicts(part.get("sentences")):
             yield {"speaker": part.get("speaker"), **sentence}
-    for word in () if parts else _dicts(best.get("words")):
+    words = _dicts(best.get("words"))
+    for word in () if parts else words:
         yield {**word, "text": word.get("punctuated_word") or word.get("word")}
+    if not parts and not words:
+        yield {"text": best.get("transcript")}
 
 
 def _of_fast_azure(phrases: list[Any]) -> Iterator[Segment]:
@@ -204,9 +207,13 @@ def _of_elevenlabs(words: list[Any]) -> list[Segment]:
 
 
 def _of_soniox(tokens: list[Any]) -> Iterator[Segment]:
-    """Parts of words in thousandths; a word begins with its space."""
+    """Parts of words in thousandths; a word begins with its space. Nobody says their translation
+    behind them, nor the mark where somebody has ended.
+    """
     word: Segment = {}
     for token in _dicts(tokens):
+        if token.get("translation_status") == "translation" or token.get("text") == "<end>":
+            continue
         text, voice = str(token.get("text", "")), token.get("speaker")
         if word and (text[:1].isspace() or voice != word["said_by"]):
             yield word

@@ -27,9 +27,13 @@ def read_answer(document: Document) -> Iterator[ArticleRecord | IntakeError]:
     except ValueError as error:
         raise BrokenDocumentError(str(error)) from error
     listed = found.get("documents", [found])
-    for minutes in listed if isinstance(listed, list) else []:
-        if isinstance(minutes, dict) and minutes.get("dokumentart") == "Plenarprotokoll":
-            yield _record(minutes, document.address)
+    for each in listed if isinstance(listed, list) else []:
+        facts = each if isinstance(each, dict) else {}
+        kind, number = (str(facts.get(name, "")) for name in ("dokumentart", "dokumentnummer"))
+        if kind == "Plenarprotokoll":
+            yield _record(facts, document.address)
+        else:
+            yield NoArticleError(kind, item=f"{kind} {number}".strip())
 
 
 def _record(facts: dict[str, Any], address: str) -> ArticleRecord | IntakeError:

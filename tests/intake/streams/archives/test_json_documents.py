@@ -57,3 +57,11 @@ def test_an_article_that_is_cut_says_so():
 
 def test_json_of_something_else_is_no_article():
     assert all(isinstance(item, IntakeError) for item in items({"name": "x", "version": "1.0"}))
+
+
+def test_what_is_no_object_in_a_list_is_said_and_texts_stand_for_lists_of_one():
+    sections = [{"headline": "Rents", "paragraphs": WORDS}]
+    whole = FUNDUS | {"body": {"summary": "The lead.", "sections": sections}}
+    first, error = items([whole, "cut"])
+    assert (first.text, first.lead) == (f"Rents\n\n{WORDS}", "The lead.")
+    assert (error.code, error.item) == ("broken", "item 2")

@@ -75,3 +75,11 @@ def test_a_list_gives_each_and_says_whose_words_lie_elsewhere():
     assert isinstance(without, NoArticleError)
     assert without.item == "Plenarprotokoll 20/32"
     assert record.turns
+
+
+def test_a_paper_beside_minutes_is_said_to_be_no_article():
+    paper = {"dokumentart": "Drucksache", "dokumentnummer": "20/7", "text": "Antrag"}
+    answer = {"documents": [FACTS | {"text": PRINTED}, paper]}
+    record, problem = read_items(json.dumps(answer).encode(), name="x.json")
+    assert record.turns
+    assert (problem.code, problem.item) == ("no_article", "Drucksache 20/7")

@@ -174,3 +174,16 @@ def test_an_answer_with_anything_in_the_place_of_times_is_read_or_said(bad):
         answer = {"results": results, "speaker_labels": [{"from": bad, "speaker": bad}]}
         for item in read_items(json.dumps(answer).encode(), name="x.json"):
             assert isinstance(item, NoTextError | UnknownFormatError)
+
+
+def test_translations_between_the_words_are_nobodys():
+    told, wir = piece("We", 500, "1"), {"text": "Wir", "translation_status": "translation"}
+    answer = {"tokens": [told, wir, piece(" build.", 700, "1"), {"text": "<end>"}]}
+    (record,) = read(json.dumps(answer).encode(), name="x.json")
+    assert [record.text[slice(*turn.span)] for turn in record.turns] == ["We build."]
+
+
+def test_an_answer_without_single_words_has_those_of_its_whole_text():
+    answer = {"results": {"channels": [{"alternatives": [{"transcript": "We build."}]}]}}
+    (record,) = read(json.dumps(answer).encode(), name="x.json")
+    assert record.text == "We build."
