@@ -111,7 +111,8 @@ class Document:
         if not self.root or self.root.lower() in HTML_ELEMENTS or "-" in self.root:
             return ""
         is_declared = self.head.startswith("<?xml")
-        end = rb"</(?:[\w.-]+:)?" + self.root.encode("latin-1") + rb"\s*>\s*\Z"
+        name = re.escape(self.root).encode("latin-1", "replace")  # as the head's letters are read
+        end = rb"</(?:[\w.-]+:)?" + name + rb"\s*>\s*\Z"
         return self.root if is_declared or re.search(end, self.data[-200:]) else ""
 
 

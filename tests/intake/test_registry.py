@@ -45,6 +45,7 @@ def test_xml_of_no_known_format_is_neither_a_page_nor_text(data, name):
     [
         b"<my-story><p>Words of it.</p><p>More words of it.</p></my-story>",
         b"<main><p>Words of it.</p><p>More words of it.</p></main>",
+        "\ufeff<příspěvek><p>Words of it.</p><p>More words of it.</p></příspěvek>".encode(),
         b"<o:p></o:p><p>Words of it.</p><p>More words of it.</p>",
     ],
 )
