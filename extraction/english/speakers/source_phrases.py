@@ -81,11 +81,24 @@ def _past_prefix(context: Context, parse: Parse, noun: int, begin: int, end: int
     hyphen = found[1]
     glued = hyphen + 1 < end and words.texts[hyphen] in ("-", "‑") and not words.breaks[hyphen + 1]
     if not glued or words.ends[hyphen - 1] != words.begins[hyphen + 1] - 1:
-        return found
+        return _with_titled_name(context, found, end)
     behind = hyphen + 1
     while behind < end and words.pos[behind] in ("NOUN", "PROPN"):
         behind += 1
     return WordSpan((found[0], behind))
+
+
+def _with_titled_name(context: Context, phrase: WordSpan, end: int) -> WordSpan:
+    """»according to expert | Dr Sunil Mehra, the bridge …«: with the name up to its comma, where
+    the parse ends the phrase at the function in front of a title.
+    """
+    words, behind = context.words, phrase[1]
+    if words.pos[behind - 1] != "NOUN" or words.texts[behind - 1][:1].isupper():
+        return phrase
+    while behind < end and words.pos[behind] == "PROPN":
+        behind += 1
+    named = behind > phrase[1] + 1 and behind < end and words.texts[behind] == ","
+    return WordSpan((phrase[0], behind)) if named else phrase
 
 
 def _with_name_behind(

@@ -169,6 +169,10 @@ CASES = {
             )
         ],
     ),
+    "a title behind a function": (
+        "According to expert Dr Emil Hauck, Brook should have seen the cracks.",
+        [("Brook should have seen the cracks", "Emil Hauck")],
+    ),
     "nickname in front": ("He is considering firing ‘the Butcher’ Alexander Sirk.", []),
     "nickname in the middle": (
         "“It was dark,” said Robert “Bobby” Calder.",
