@@ -55,6 +55,9 @@ _SHORT_OFFICE = re.compile(
     r"^(?P<role>P?StS(?:['’]?in)?|STS(?:['’]?IN)?|SRS(?:['’]?(?:in|IN))?)\s+"
 )
 _SHORT_CHAIR = re.compile(r"^(?P<role>VORS\.|Vors\.)\s+(?P<name>\S.*)$")
+# Committees of inquiry: »Zeugin Dora Drew«, »MR Dr. Bert Berg (BMI)«, whose office is a rank.
+_WITNESS = re.compile(r"^(?P<role>Zeug(?:e|in))\s+(?P<name>[A-ZÄÖÜ].*)$")
+_RANK = re.compile(r"^(?P<role>(?=\w*[A-Z]\w*[A-Z])[A-Z]\w{1,5}(?:['’]in|['’]n)?)\s+(?=\S)")
 _MINISTRY = re.compile(r"BReg|BK|BKAmt|BPA|AA|BM[A-Z][A-Za-z]{0,5}")
 
 
@@ -82,6 +85,8 @@ def _read_bare_label(label: str) -> Voice:
     label = _ASKS.sub("", label)
     if match := _CHAIR.match(label) or _SHORT_CHAIR.match(label):
         return Voice(bare_name(match["name"]), match["role"], kind=TurnKind.CHAIR)
+    if match := _WITNESS.match(label):
+        return Voice(bare_name(match["name"]), match["role"])
     if match := re.match(r"^(?P<office>The [^()]+) \((?P<name>[^()]+)\)$", label):
         return Voice(bare_name(match["name"]), match["office"])
     name, brackets = _brackets(label)
@@ -101,7 +106,7 @@ def _read_bare_label(label: str) -> Voice:
 
 
 def _of_ministry(name: str, ministry: str) -> Voice:
-    office = _SHORT_OFFICE.match(name)
+    office = _SHORT_OFFICE.match(name) or _RANK.match(name)
     bare = name[office.end() :] if office else name
     return Voice(bare_name(bare), f"{office['role']}, {ministry}" if office else ministry)
 

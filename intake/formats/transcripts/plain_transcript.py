@@ -33,6 +33,7 @@ from ..parliaments.romance_labels import romance_voice
 from ..parliaments.speaker_labels import read_label
 from ..plain_text import text_record
 from .captions import SOUND
+from .examinations import Examinations
 from .printed_marks import (
     AGE,
     CHAT,
@@ -115,6 +116,7 @@ def _with_turns(article: ArticleRecord) -> ArticleRecord:
 def _unheard(text: str, printed: SpanSet) -> Iterator[TextSpan]:
     """What is ``printed`` between words, what was only heard, and what the service says."""
     yield from printed
+    yield from (span for span in Examinations(text).printed() if span[0] not in printed)
     for found in (*SOUND.finditer(text), *_SERVICE.finditer(text)):
         if found.start() not in printed:
             yield found.span()
@@ -258,7 +260,7 @@ def _may_be_somebody(mark: PrintedMark) -> bool:
     label = AGE.sub("", mark.label)
     voice = read_label(spoken_name(label))
     first = voice.speaker.split(" ")[0].strip(",")
-    is_told = voice.role or voice.party or voice.kind is not TurnKind.SPEECH or mark.is_boxed
+    is_told = voice.role or voice.party or voice.kind is not TurnKind.SPEECH or mark.is_marked
     if romance_voice(label):
         return True
     is_nobody = is_unnamed(label) or is_office(label) or CHAT.fullmatch(label)

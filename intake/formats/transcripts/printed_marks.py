@@ -14,6 +14,7 @@ from ...records import TextSpan
 from ..parliaments.romance_labels import is_romance_label, labels_with_full_stop
 from ..parliaments.speaker_labels import Voice
 from .captions import SOUND
+from .examinations import Examinations
 from .podcast import read_seconds
 from .printed_voices import initials_in, read_voice, with_full_names
 from .voice_labels import is_speaker_name
@@ -22,7 +23,8 @@ _TIME = r"[\[(]?(?P<{0}>\d{{1,2}}:\d\d(?::\d\d)?(?:[.,]\d+)?)(?![:\d])[\])]?"
 _LINE = re.compile(
     # Once read, what was only heard is not tried in other parts: »♪ ♪ ♪ …« has too many.
     rf"^[ \t]*(?P<sounds>(?>(?:(?!\[[\d:.,]+\])(?:{SOUND.pattern})(?!\s*[:\d])[ \t]+)*))"
-    rf"(?:{_TIME.format('before')}[ \t]*[-–]?[ \t]*)?"
+    # Committees number their questions: »Q12 Anna Adler:«.
+    rf"(?P<asked>Q\d{{1,4}}\.?[ \t]+)?(?:{_TIME.format('before')}[ \t]*[-–]?[ \t]*)?"
     r"(?:\[(?P<boxed>[^\W\d_][^:\n\[\]]{1,39})\](?=[ \t]*(?::|\d+:\d))|"
     r"(?P<label>[^\W\d_][^:\n\[\]]{0,79}?))[ \t]*"
     rf"(?:{_TIME.format('behind')}[ \t]*)?"
@@ -54,7 +56,7 @@ class PrintedMark:
     span: TextSpan
     label: str
     seconds: float | None
-    is_boxed: bool  # »[Anna]: …«
+    is_marked: bool  # »[Anna]: …«, »Q12 Anna: …«
 
 
 class SpanSet:
@@ -88,11 +90,15 @@ def printed_marks(text: str) -> list[PrintedMark]:
     counts = Counter(mark.label for mark in found)
     named = [mark for mark in found if _is_speaker(mark, counts[mark.label])]
     named += [
-        PrintedMark((label.start("label"), label.end()), f"{label['label']}.", None, is_boxed=False)
+        PrintedMark(
+            (label.start("label"), label.end()), f"{label['label']}.", None, is_marked=False
+        )
         for label in stopped
     ]
     asked = _asked(text, SpanSet(mark.span for mark in named))
-    return sorted([*named, *asked], key=_span_of)
+    marks = sorted([*named, *asked], key=_span_of)
+    told = Examinations(text).labels([(mark.span[0], mark.label) for mark in marks])
+    return [replace(mark, label=label) for mark, label in zip(marks, told, strict=True)]
 
 
 def _asked(text: str, taken: SpanSet) -> list[PrintedMark]:
@@ -100,7 +106,7 @@ def _asked(text: str, taken: SpanSet) -> list[PrintedMark]:
     found = [match for match in _ASKED.finditer(text) if match.start() not in taken]
     asked = [match for match in found if match["label"] == "Q"]
     marks = found if len(asked) > 1 else []
-    return [PrintedMark(match.span(), match["label"], None, is_boxed=False) for match in marks]
+    return [PrintedMark(match.span(), match["label"], None, is_marked=False) for match in marks]
 
 
 def _span_of(mark: PrintedMark) -> TextSpan:
@@ -115,7 +121,7 @@ def _mark(match: re.Match[str], begin: int) -> PrintedMark:
         (begin, match.end()),
         (groups.get("boxed") or groups["label"]).strip(" ,-–"),
         read_seconds(time),
-        bool(groups.get("boxed")),
+        bool(groups.get("boxed") or groups.get("asked")),
     )
 
 
@@ -134,7 +140,7 @@ def _is_speaker(mark: PrintedMark, count: int) -> bool:
     if is_romance_label(mark.label):
         return True
     bare = re.sub(r"\s*\([^()]*\)|,.*", "", mark.label)
-    return bool(bare) and is_speaker_name(bare, count + 2 * mark.is_boxed + 1)
+    return bool(bare) and is_speaker_name(bare, count + 2 * mark.is_marked + 1)
 
 
 def voices_of(marks: Sequence[PrintedMark]) -> list[Voice]:

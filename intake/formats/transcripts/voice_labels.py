@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extraction.text.announcements import is_announcement
 
 from ...people.voice_names import is_office, is_unnamed
@@ -28,11 +30,17 @@ _DETERMINERS = frozenset(
 )
 
 
+# »II: Dora Drew, Chief Executive«: a list of witnesses. An interviewer's I stands there again.
+_PANEL = re.compile(r"[IVX]+")
+
+
 def is_speaker_name(label: str, count: int) -> bool:
     """Whether what stands before a colon, ``count`` times, is a speaker's name."""
     if is_romance_label(label):
         return True
     words = label.split()
+    if _PANEL.fullmatch(label) and count < 3:
+        return False
     if label.lower() in _NO_NAMES or words[:1] == ["Copyright"] or is_announcement(label):
         return False
     if len(words) > 5 or not all(
