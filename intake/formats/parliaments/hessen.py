@@ -121,7 +121,7 @@ def _end_of_remark(lines: list[str], at: int) -> int:
 
 
 def _voice(label: str) -> Voice:
-    """»Vizepräsident  Frank Lortz«, »Anna Adler [Freie Demokraten]«: the bracket is the group."""
+    """»Vizepräsident  Fritz Lohr«, »Anna Adler [Freie Demokraten]«: the bracket is the group."""
     label = " ".join(label.split())
     member = _PARTY.fullmatch(label)
     voice = read_label(member["name"] if member else label)

@@ -21,12 +21,12 @@ POSSESSORS = (
         ),
     ),
     (
-        "Günter Grass' neuer Verleger kündigte an, das Buch erscheine im Mai.",
+        "Günter Voss' neuer Verleger kündigte an, das Buch erscheine im Mai.",
         (
             INDIRECT,
             "das Buch erscheine im Mai",
-            "Günter Grass' neuer Verleger",
-            "Günter Grass' neuer Verleger",
+            "Günter Voss' neuer Verleger",
+            "Günter Voss' neuer Verleger",
         ),
     ),
     (

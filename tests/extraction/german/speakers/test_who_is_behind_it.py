@@ -90,9 +90,9 @@ def test_words_inside_a_turn_are_of_the_nearest_main_clause():
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("„Nein“, sagte Landrat Peter Kaiser.", "Peter Kaiser"),
+        ("„Nein“, sagte Landrat Jan Kaiser.", "Jan Kaiser"),
         ("„Nein“, sagte GEW-Sprecher Michael Neustadt.", "Michael Neustadt"),
-        ("„Nein“, sagte Tirols schwarzer Präsident Erwin Zandler.", "Erwin Zandler"),
+        ("„Nein“, sagte Tirols schwarzer Präsident Emil Ranke.", "Emil Ranke"),
         (
             "Die Abgeordneten Gelegenheit haben lassen: „Nein“, sagte Jan Wahl. Der CDU-Politiker "
             "lehnte den Plan ab.",

@@ -76,10 +76,10 @@ LINES = (
     '<p klasse="Anlage_2">Frage 30</p><p klasse="J">Die Frage wird nicht beantwortet.</p>'
     '<p klasse="Anlage_2">Frage 31</p><p klasse="O">Frage der Abgeordneten Katja Keil (SPD):</p>'
     '<p klasse="p">Wann (siehe <a href="https://x.example">x.example</a>)?</p>'
-    '<p klasse="O">Antwort des Parl. Staatssekretärs Jens Spann:</p><p klasse="J">Im Mai.</p>'
+    '<p klasse="O">Antwort des Parl. Staatssekretärs Lars Spohr:</p><p klasse="J">Im Mai.</p>'
     '<p klasse="p">Ein Zitat.</p><p klasse="J">So ist es.</p>'
     '<p klasse="Anlage_2">Fragen 32 und 33</p>'
-    '<p klasse="O">Fragen des Abgeordneten Klaus-Peter Wilch (CDU/CSU):</p><p klasse="p">Wo?</p>'
+    '<p klasse="O">Fragen des Abgeordneten Karl-Otto Wenk (CDU/CSU):</p><p klasse="p">Wo?</p>'
     '<p klasse="p">Wie?</p><p klasse="J">Die Antwort lag noch nicht vor.</p>'
 )
 
@@ -88,9 +88,9 @@ def test_a_line_for_the_question_and_one_for_the_answer_name_who_wrote_them():
     (record,) = annex("Schriftliche Antworten auf Fragen der Fragestunde", LINES)
     spoken = said(record)
     assert spoken[0] == ("Katja Keil", "Wann (siehe x.example)?")
-    assert spoken[1][0] == "Jens Spann"
+    assert spoken[1][0] == "Lars Spohr"
     assert spoken[1][1].startswith("Im Mai.")
-    assert spoken[2:] == [("Klaus-Peter Wilch", "Wo?"), ("Klaus-Peter Wilch", "Wie?")]
+    assert spoken[2:] == [("Karl-Otto Wenk", "Wo?"), ("Karl-Otto Wenk", "Wie?")]
 
 
 def test_a_question_that_nobody_is_named_for_is_nobodys():
@@ -100,8 +100,8 @@ def test_a_question_that_nobody_is_named_for_is_nobodys():
 
 ANSWERS = (
     '<p klasse="Anlage_2">Frage 53</p><p klasse="Anlage_3">Antwort</p>'
-    '<p klasse="O">des Parl. Staatssekretärs Jens Spann auf die Frage des Abgeordneten Klaus-Peter '
-    'Wilch (CDU/CSU):</p><p klasse="p">Wie voll sind die Speicher?</p>'
+    '<p klasse="O">des Parl. Staatssekretärs Lars Spohr auf die Frage des Abgeordneten Karl-Otto '
+    'Wenk (CDU/CSU):</p><p klasse="p">Wie voll sind die Speicher?</p>'
     '<p klasse="J">Sie sind zu 54 Prozent gefüllt:</p><p klasse="J"><table><tbody><tr><td>Januar</td>'
     '<td>154,5</td></tr></tbody></table></p><p klasse="O">Die Daten sind öffentlich.</p>'
     '<p klasse="Anlage_2">Frage 54</p><p klasse="Anlage_3">Antwort</p>'
@@ -115,13 +115,13 @@ def test_written_answers_are_of_whoever_the_line_before_names():
     (record,) = annex("Schriftliche Antworten auf Fragen der Fragestunde", ANSWERS)
     assert record.title.endswith(": Anlage 2: Schriftliche Antworten auf Fragen der Fragestunde")
     assert said(record) == [
-        ("Klaus-Peter Wilch", "Wie voll sind die Speicher?"),
-        ("Jens Spann", "Sie sind zu 54 Prozent gefüllt: Die Daten sind öffentlich."),
+        ("Karl-Otto Wenk", "Wie voll sind die Speicher?"),
+        ("Lars Spohr", "Sie sind zu 54 Prozent gefüllt: Die Daten sind öffentlich."),
         ("Katja Keil", "Wann?"),
         ("Maria Böhm", "Im Mai."),
     ]
     assert written(record)[1:3] == [
-        ("Jens Spann", "Parl. Staatssekretär", "", TurnKind.WRITTEN),
+        ("Lars Spohr", "Parl. Staatssekretär", "", TurnKind.WRITTEN),
         ("Katja Keil", "", "BÜNDNIS 90/DIE GRÜNEN", TurnKind.WRITTEN),
     ]
     assert of_kind(record, ArticlePassageKind.TABLE) == ["Januar | 154,5"]

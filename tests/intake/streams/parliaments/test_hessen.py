@@ -31,7 +31,7 @@ Mieten steigen
 
        Ich rufe dazu auf:
 
-           Vizepräsident  Frank Lorz:
+           Vizepräsident  Fritz Lohr:
 
        Danke. Ich rufe Punkt 7 auf:
 
@@ -76,7 +76,7 @@ def test_items_have_their_speeches_and_the_chair_goes_on_from_one_to_the_next():
         ("Zuruf SPD", "SPD", "", TurnKind.INTERJECTION),
         ("Bert Berg", "BÜNDNIS 90/DIE GRÜNEN", "", TurnKind.INTERJECTION),
         ("Carla Cohn", "", "Ministerin der Finanzen", TurnKind.SPEECH),
-        ("Frank Lorz", "", "Vizepräsident", TurnKind.CHAIR),
+        ("Fritz Lohr", "", "Vizepräsident", TurnKind.CHAIR),
     ]
     assert said(second)[1][1] == "Herr Präsident! Die Mieten steigen – auch in Hessen."
     assert said(second)[-1][1] == "Danke. Ich rufe Punkt 7 auf:"

@@ -16,7 +16,7 @@ La señora VICEPRESIDENTA (Gorriz Arana): Señor Abad Conde.
 
 El señor ABAD CONDE: Gracias.
 
-El señor MINISTRO DE HACIENDA (Montero Cuadrado): No subimos nada.
+El señor MINISTRO DE HACIENDA (Mora Casal): No subimos nada.
 
 Señor de la Cierva: Es falso.
 
@@ -53,7 +53,7 @@ def test_spanish_labels_tell_name_and_office_and_calls_their_callers():
         ("Abad Conde", "", "", TurnKind.INTERJECTION),
         ("Gorriz Arana", "Vicepresidenta", "", TurnKind.CHAIR),
         ("Abad Conde", "", "", TurnKind.SPEECH),
-        ("Montero Cuadrado", "Ministro de hacienda", "", TurnKind.SPEECH),
+        ("Mora Casal", "Ministro de hacienda", "", TurnKind.SPEECH),
         ("de la Cierva", "", "", TurnKind.SPEECH),
         ("Núñez Prieto", "", "", TurnKind.SPEECH),
     ]
@@ -106,5 +106,5 @@ def test_a_sentence_with_a_form_of_address_is_no_label():
     said_so = "La señora Cohn Abad añadió: no.\n\nEl señor NÚÑEZ PRIETO: Es verdad."
     told = voices(CONGRESO.replace("El señor NÚÑEZ PRIETO: Es verdad.", said_so))[1]
     assert {speaker for speaker, *_rest in told} == {
-        *("", "Núñez Prieto", "Abad Conde", "Gorriz Arana", "Montero Cuadrado", "de la Cierva"),
+        *("", "Núñez Prieto", "Abad Conde", "Gorriz Arana", "Mora Casal", "de la Cierva"),
     }
