@@ -23,10 +23,11 @@ from extraction.english.rules.indirect import told_statements
 from extraction.english.rules.lost_verbs import lost_verb_statement
 from extraction.english.rules.nested import nested_statements
 from extraction.english.rules.quoted_words import is_called_so, quoted_part
-from extraction.english.rules.received_words import sender_of
+from extraction.english.rules.received_words import introducing, sender_of
 from extraction.english.rules.reported import reported_statements
 from extraction.english.rules.signatures import desk_of
 from extraction.english.rules.source_statements import source_statements
+from extraction.english.rules.views_before import pointed_at
 from extraction.english.speakers.cue_speakers import find_speaker, is_hearing
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, without
@@ -90,10 +91,9 @@ def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
             for candidate in source_statements(context, parse, k)
             if not _lies_inside(candidate, told)
         ]
-    if not found and (candidate := continued_statement(context, parse, k)):
-        found = [candidate]
-    if not found and (candidate := lost_verb_statement(context, parse, k)):
-        found = [candidate]
+    for alone in (continued_statement, lost_verb_statement, pointed_at):
+        if not found and (candidate := alone(context, parse, k)):
+            found = [candidate]
     return [*found, *_told_besides(context, parse, k, found)]
 
 
@@ -176,3 +176,5 @@ def _note_voice(context: Context, parse: Parse, k: int) -> None:
             if speaker:
                 context.voices[k] = [speaker]
                 return
+    if introduced := introducing(context, parse, k):
+        context.voices[k] = introduced

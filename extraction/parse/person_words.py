@@ -82,6 +82,7 @@ class PersonWords:
         self.sees = joining.get("sees", frozenset())
         self.otherwise = joining.get("otherwise", frozenset())
         self.myself = joining.get("myself", frozenset())
+        self.going_on = joining.get("going_on", frozenset())
         self.told_again = joining.get("told_again", frozenset())
         self.origins, self.authors = joining["origins"], joining["authors"]
         self._strong: dict[str, str] = data["strong_endings"]

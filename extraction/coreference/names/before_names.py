@@ -23,7 +23,17 @@ class BeforeNames(NamesOrFunctions):
             return False
         behind = index + 1
         joined = behind < len(self.texts) and self.tokens.goes_on[behind]
-        return self._is_rank(index) or (joined and self._is_rank(behind))
+        if joined and self._is_rank(behind):
+            return True
+        return self._is_rank(index) or (joined and self._is_titled(behind))
+
+    def _is_titled(self, index: int) -> bool:
+        """»Cathaoirleach Cllr Nora Minihan«: the title in front of a whole name, behind another
+        that the recogniser takes into the name.
+        """
+        title, names = self.texts[index], self.texts[index + 1 : index + 3]
+        held = title in self.words.titles and title.istitle() and not self.words.role(title)
+        return held and len(names) > 1 and all(text.istitle() for text in names)
 
     def _is_behind_rank(self, index: int) -> bool:
         english = self.words.persons_taken_for_organisations

@@ -316,7 +316,9 @@ def _is_apposed(document: NamedDocument, head: int, name: NameMention) -> bool:
     if before == head:
         return not _is_genitive_attribute(document, name)
     text, word = document.tokens.texts[before], document.tokens.lower[before]
-    if text in (",", "–", "-") or text in document.words.titles:
+    if text in document.words.titles:
+        return not _is_spoken_for(document, before)
+    if text in (",", "–", "-"):
         return True
     if text in _QUOTES or word in document.words.conjunctions:
         return False
@@ -327,6 +329,13 @@ def _is_apposed(document: NamedDocument, head: int, name: NameMention) -> bool:
         # Müntefering«
         return not any(_opens_attribute(document, i) for i in range(head + 1, name.first))
     return len(name.parts) > 1
+
+
+def _is_spoken_for(document: NamedDocument, title: int) -> bool:
+    """»a spokesman for Mr Lund«, whose words are not Lund's."""
+    while document.tokens.texts[title - 1] in document.words.titles:
+        title -= 1
+    return document.words.heads_by_parse and document.tokens.pos[title - 1] == "ADP"
 
 
 def _opens_attribute(document: NamedDocument, index: int) -> bool:

@@ -8,7 +8,7 @@ from extraction.coreference.discourse import Discourse, RankedCandidates
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.names.name_forms import fold_name, nominatives
 from extraction.coreference.names.name_mentions import NamedDocument
-from extraction.coreference.phrases.phrase_names import abbreviation_of, called, is_bare
+from extraction.coreference.phrases.phrase_names import called, is_bare
 from extraction.coreference.phrases.speaker_phrases import PhraseKind, SpeakerPhrase
 from extraction.coreference.referents.bearers import (
     bearer_from,
@@ -21,6 +21,7 @@ from extraction.coreference.referents.bearers import (
     party_nouns,
     place_in_front,
 )
+from extraction.coreference.referents.newcomers import add_described
 from extraction.coreference.referents.organisations_before import organisation_before, text_before
 from extraction.coreference.referents.referent import (
     Referent,
@@ -33,6 +34,7 @@ from extraction.coreference.referents.taken_up import (
     by_sentence_before,
     is_named_in,
     may_be_aged,
+    who_goes_on,
     years_of,
 )
 from extraction.coreference.referents.titles_held import (
@@ -66,7 +68,7 @@ def referent_of_description(
         return found
     if bearer := bearer_of_opening(phrase, document, entities):
         return bearer
-    entity = _add_described(phrase, name, document, entities)
+    entity = add_described(phrase, name, document, entities)
     return Referent(entity, _how(entity), 0.8)
 
 
@@ -84,8 +86,11 @@ def _apposed_surname(
 
 
 def _may_refer(phrase: SpeakerPhrase, document: NamedDocument) -> bool:
-    """»Landrätin: „…“« is the one whom the text names; »Richter sagten« are any."""
+    """»Landrätin: „…“«, "Premier said" is the one whom the text names; »Richter sagten« are any."""
     if phrase.kind is PhraseKind.ROLE and not phrase.plural and not phrase.determiner:
+        single = document.words.heads_by_parse and phrase.first == phrase.last
+        if single and document.tokens.texts[phrase.head][0].isupper():
+            return True
         return document.tokens.texts[phrase.last + 1 : phrase.last + 2] == [":"]
     bare_name = phrase.determiner == "" and phrase.kind is PhraseKind.ORGANISATION
     return phrase.determiner == "definite" or bare_name
@@ -107,27 +112,41 @@ def _met_before(
     discourse: Discourse,
 ) -> Referent | None:
     if phrase.kind is PhraseKind.ROLE and not phrase.plural:
-        phrase = _without_apposition(phrase, document)
-        return (
-            by_age(phrase, document, discourse)
-            or _by_function(phrase, name, document, discourse)
-            or _in_other_words(phrase, document, discourse)
-            or by_sentence_before(phrase, document, discourse)
-            or _by_description(phrase, document, discourse)
-            or bearer_named_later(phrase, document, entities)
-        )
+        return _bearer_before(phrase, name, document, entities, discourse)
     if bearer := by_initials(phrase, document, discourse):
         return bearer
     if own := entities.find_phrase(name):
         return Referent(own, _how(own), 0.85)
     if phrase.plural:
         return None
+    if phrase.kind is PhraseKind.NOUN and (speaks := _going_on(phrase, document, discourse)):
+        return speaks
     if not is_bare(document, phrase):
         described = phrase.kind is PhraseKind.NOUN
         return by_origin(phrase, document, discourse) if described else None
     if phrase.kind is PhraseKind.ORGANISATION:
         return organisation_before(phrase, document, discourse)
     return text_before(phrase, document, discourse)
+
+
+def _bearer_before(
+    phrase: SpeakerPhrase,
+    name: str,
+    document: NamedDocument,
+    entities: EntityIndex,
+    discourse: Discourse,
+) -> Referent | None:
+    """Who has the function, or is described by it."""
+    phrase = _without_apposition(phrase, document)
+    return (
+        by_age(phrase, document, discourse)
+        or _by_function(phrase, name, document, discourse)
+        or _in_other_words(phrase, document, discourse)
+        or by_sentence_before(phrase, document, discourse)
+        or _going_on(phrase, document, discourse)
+        or _by_description(phrase, document, discourse)
+        or bearer_named_later(phrase, document, entities)
+    )
 
 
 def _without_apposition(phrase: SpeakerPhrase, document: NamedDocument) -> SpeakerPhrase:
@@ -298,6 +317,14 @@ def _by_description(
     return referent_among(found, "description", 0.8)
 
 
+def _going_on(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    return who_goes_on(
+        phrase, document, discourse, lambda e: _may_be_called(e, phrase, "", document)
+    )
+
+
 def _lately_named(found: RankedCandidates) -> list[Entity]:
     return [
         each.entity
@@ -342,35 +369,3 @@ def _without_place(phrase: SpeakerPhrase, document: NamedDocument) -> SpeakerPhr
 
 def _is_human(entity: Entity) -> bool:
     return entity.kind is PersonKind.PERSON or entity.human
-
-
-# Somebody new
-# -------------------------------------------------------------------------------------------------
-
-
-def _add_described(
-    phrase: SpeakerPhrase, name: str, document: NamedDocument, entities: EntityIndex
-) -> Entity:
-    alias = abbreviation_of(document, phrase)
-    aliases = [alias] if alias else []
-    entity = entities.add_phrase(name, _kind(phrase, document), aliases)
-    entity.gender, entity.plural = entity.gender or phrase.gender, entity.plural or phrase.plural
-    for each in (name, *aliases):
-        entity.names.setdefault(each)
-    entity.heads |= {fold_name(form) for form in nominatives(document.tokens.texts[phrase.head])}
-    if phrase.word:
-        entity.heads.add(phrase.word.stem)
-        entity.human = entity.human or phrase.kind is PhraseKind.ROLE
-    return entity
-
-
-def _kind(phrase: SpeakerPhrase, document: NamedDocument) -> PersonKind:
-    if phrase.kind is PhraseKind.SOURCE:
-        return PersonKind.UNNAMED
-    if phrase.plural:
-        return PersonKind.GROUP
-    if phrase.kind is PhraseKind.ORGANISATION or phrase.name is not None:
-        return PersonKind.ORGANISATION
-    tokens, head = document.tokens, phrase.head
-    named = tokens.pos[head] == "PROPN" or tokens.entities[head]
-    return PersonKind.ORGANISATION if named else PersonKind.UNNAMED

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 
 from extraction.coreference.discourse import Discourse
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.names.name_mentions import NamedDocument
 from extraction.coreference.phrases.speaker_phrases import SpeakerPhrase
 from extraction.coreference.referents.referent import Referent, agrees, sits_opposite
+from extraction.parse.roles import is_subject
 from extraction.records import PersonKind, Spans
 
 _YEARS = re.compile(r"(\d{1,3})-[Jj]ährige[nmrs]?")
@@ -61,6 +63,31 @@ def by_sentence_before(
     else:
         meant = bool(stem) and one is discourse.last_speaker and not one.functions
     return Referent(one, "description", 0.7) if meant else None
+
+
+def who_goes_on(
+    phrase: SpeakerPhrase,
+    document: NamedDocument,
+    discourse: Discourse,
+    fits: Callable[[Entity], bool],
+) -> Referent | None:
+    """»The Labour representative added …«: who spoke last, or the only person named so far, if
+    nothing that was told speaks against it (``fits``).
+    """
+    tokens, verb = document.tokens, document.tokens.heads[phrase.head]
+    adds = tokens.lower[verb] in document.words.going_on and is_subject(tokens, phrase.head)
+    if not adds or phrase.determiner != "definite" or phrase.plural:
+        return None
+    one = discourse.last_speaker or discourse.only_named(
+        lambda e: e.kind is PersonKind.PERSON and len(e.parts) > 1
+    )
+    said = discourse.said.get(tokens.span(phrase.first, phrase.last), ())
+    if one is None or one.kind is not PersonKind.PERSON or is_named_in(one, said, document):
+        return None
+    # »The minister added« is not the mayor who spoke last
+    office = bool(phrase.stem) and phrase.stem not in document.words.descriptions
+    told = office and bool(one.functions)
+    return Referent(one, "description", 0.7) if fits(one) and not told else None
 
 
 def is_named_in(one: Entity, said: Spans, document: NamedDocument) -> bool:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from extraction.english.cues.agreement import agreeing
 from extraction.english.grammar.animacy import animate
 from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
 from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
 _AIMS = ("advcl", "xcomp")
-_POSSESSIVES = _ENGLISH["possessive_pronouns"]
-_WRITTEN_IN = frozenset({"which", "where"})
-_SAME_PERSON = frozenset({"he", "she", "they", "it"})
 
 
 def carrier_of(context: Context, parse: Parse, i: int) -> int:
@@ -169,7 +166,7 @@ def _conjunct_carrier(context: Context, parse: Parse, i: int, head: int) -> int:
     if parse.is_gerund(i) and (leading := _leading_gerund(context, parse, i)) >= 0:
         return _gerund_carrier(context, parse, leading)
     if parse.first(head, *SUBJECTS) >= 0:
-        return _agreeing(context, parse, i, head)
+        return agreeing(context, parse, i, head)
     if parse.is_gerund(head):
         return _gerund_carrier(context, parse, head)
     root = context.words.heads[head]
@@ -177,67 +174,6 @@ def _conjunct_carrier(context: Context, parse: Parse, i: int, head: int) -> int:
         return root  # »assured them there was none and said …«
     misread = context.words.labels[head] == "acl" and context.words.labels[root] == "ROOT"
     return head if misread and parse.is_gerund(i) else i
-
-
-def _agreeing(context: Context, parse: Parse, i: int, head: int) -> int:
-    """»She believes that stars stay long, and thinks …«: the verb whose subject agrees with verb
-    ``i``.
-    """
-    words, subject = context.words, parse.first(head, *SUBJECTS)
-    single = "Number=Sing|Person=3" in words.morphs[i]
-    outer = words.heads[head]
-    if words.labels[head] in ("acl", "relcl"):
-        outer = words.heads[
-            words.heads[outer]
-        ]  # »confirmed through a lawyer that he came but denied«
-    while words.labels[outer] == "ccomp" and not context.lexicon.readings(words.lower[outer]):
-        outer = words.heads[outer]  # »said it is possible he will wind it up and said«
-    speaks = parse.first(outer, *SUBJECTS)
-    if speaks < 0 or not context.lexicon.readings(words.lower[outer]):
-        return head
-    if single and "Number=Plur" in words.morphs[speaks]:
-        return head  # »Aides say he was shaken and believes …«
-    disagrees = single and "Number=Plur" in words.morphs[subject]
-    if disagrees or _is_thing_told_of(context, speaks, subject):
-        return outer
-    if _is_told_anew(words, parse, i, head, outer) or _is_set_off(parse, i, head):
-        return outer
-    return outer if _is_said_of_himself(parse, head, subject) else head
-
-
-def _is_thing_told_of(context: Context, speaks: int, subject: int) -> bool:
-    """»He acknowledged that mistakes were made but said …«"""
-    evidence = context.words.lower[subject] in context.lexicon.words["evidence"]
-    return (animate(context, speaks) or not evidence) and not animate(context, subject)
-
-
-def _is_said_of_himself(parse: Parse, head: int, subject: int) -> bool:
-    """»He said he would stay and denied …«, not »in which he slammed it and praised …«; »He said
-    his staff knew but denied …«.
-    """
-    words = parse.words
-    opening = words.lower[parse.left[head] : subject]
-    again = words.lower[subject] in _SAME_PERSON and _WRITTEN_IN.isdisjoint(opening)
-    return again or parse.has_word(subject, _POSSESSIVES, "poss")
-
-
-def _is_told_anew(words: Words, parse: Parse, i: int, head: int, outer: int) -> bool:
-    """»He said the county was ready and said …«: the same verb again; »said the two are in hospital
-    but denied …«: in the time of the verb outside, not in that of the clause.
-    """
-    if words.lower[i] == words.lower[outer]:
-        return True
-    but = any(words.lower[c] == "but" for c in parse.of(head, "cc") if c < i)
-    present = "Tense=Pres" in words.morphs[head] and words.finite[head]
-    return but and present and "Tense=Past" in words.morphs[i] and words.finite[i]
-
-
-def _is_set_off(parse: Parse, i: int, head: int) -> bool:
-    """»She asked why the nurse had waited, and accused her«: the comma ends what is told."""
-    words = parse.words
-    coordinators = [c for c in parse.of(head, "cc") if head < c < i]
-    told = words.labels[head] in ("ccomp", "advcl")
-    return told and any(words.texts[c - 1] == "," for c in coordinators)
 
 
 def _gerund_carrier(context: Context, parse: Parse, i: int) -> int:

@@ -1,11 +1,12 @@
-"""Words that a newsroom was sent: »The Courier reached out to the county and received the following
-statement:«, behind which whoever sent it speaks, and not who received it.
+"""Sentences that end in a colon: »The Courier reached out to the county and received the following
+statement:«, behind which whoever sent it speaks, and not who received it; »Lund has been talking to
+the Courier:«.
 """
 
 from __future__ import annotations
 
 from extraction.english.grammar.animacy import animate
-from extraction.english.grammar.dependency_tree import Parse
+from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
 from extraction.statements.context import Context
@@ -35,4 +36,21 @@ def _asked(context: Context, parse: Parse, begin: int, end: int) -> list[WordSpa
         named = context.words.lower[preposition] in _ASKED and noun > preposition
         if named and animate(context, noun):
             return [parse.phrase(noun, begin, end)]
+    return []
+
+
+def introducing(context: Context, parse: Parse, k: int) -> list[WordSpan]:
+    """»Lund has been talking to our reporter:«: whose act sentence ``k`` tells in front of the
+    colon that ends it; empty where no colon does, or no person acts.
+    """
+    words, sentence = context.words, context.sentences[k]
+    if words.texts[sentence.end - 1] != ":":
+        return []
+    for i in range(sentence.end - 1, sentence.begin - 1, -1):
+        if words.labels[i] != "ROOT":
+            continue
+        # »He's been talking to …« looks like a passive
+        subject = parse.first(i, *(SUBJECTS if parse.is_gerund(i) else ("nsubj",)))
+        if sentence.begin <= subject < i and animate(context, subject):
+            return [parse.phrase_trimmed(parse.left[subject], parse.right[subject])]
     return []

@@ -203,9 +203,14 @@ def _before_cue_clause(parse: Parse, cue: Cue, head: int, high: int) -> int:
 
 def _behind_opening(context: Context, low: int, head: int, high: int) -> int:
     """Behind what the parse takes into the phrase at its beginning: »…, a finding lawmakers called
-    a joke«, »14:32 – Rail operator NorthLine says«.
+    a joke«, »14:32 – Rail operator NorthLine says«, »Commenting, Ann Reed MSP said«.
     """
     words, summed = context.words, summing_noun(context, low, high)
+    commenting = words.lower[low].endswith("ing") and bool(
+        context.lexicon.readings(words.lower[low])
+    )
+    if commenting and low + 2 < high and words.texts[low + 1] == ",":
+        return low + 2
     if low < summed < head:
         low = summed + 1
     for i in range(low + 1, head if words.pos[head] == "PROPN" else low):

@@ -85,6 +85,39 @@ CASES = {
             ("“It is the best plan in a generation. It is fair.”", "Ann Reed"),
         ],
     ),
+    "a sentence that the next one calls a view": (
+        "Councils are left with the blame. That's the view of Councillor Paul Breen.",
+        [("Councils are left with the blame.", "Councillor Paul Breen")],
+    ),
+    "a sentence that the next one calls a call, in a paragraph of its own": (
+        "If we want safe roads, we must mend them.\n\nThat’s the call from Councillor Paul Breen,"
+        " who wants more money.",
+        [
+            (
+                "If we want safe roads, we must mend them.",
+                "Councillor Paul Breen, who wants more money",
+            )
+        ],
+    ),
+    "a sentence that somebody says already": (
+        "Roads are bad, Ann Reed said. That is the view of Councillor Paul Breen.",
+        [("Roads are bad", "Ann Reed")],
+    ),
+    "the view of a place is none": ("The house is high. That is the view of the bay.", []),
+    "a plain past behind the perfect that a noun has": (
+        "Ann Reed rejected reports that the party had hired thugs and accused the bureau of"
+        " spreading lies.",
+        [("spreading lies", "Ann Reed")],
+    ),
+    "who has been talking to somebody, in front of a colon": (
+        "The mayor, Sam Morrow, said it was cold.\n\nGrocer Josh Collins lost it all. He's been"
+        " speaking to our reporter Ash Carlton:\n\n“Twenty houses are lost.”",
+        [("it was cold", "The mayor, Sam Morrow"), ("“Twenty houses are lost.”", "He")],
+    ),
+    "a participle that opens the sentence": (
+        "Commenting, Ann Reed, head of the unit, said the budget is less.",
+        [("the budget is less", "Ann Reed, head of the unit")],
+    ),
 }
 
 

@@ -1,0 +1,67 @@
+"""A sentence that the next one calls what somebody says: »Fees are too high. That's the view of
+Councillor Lund.«
+"""
+
+from __future__ import annotations
+
+from extraction.english.grammar.animacy import animate
+from extraction.english.grammar.dependency_tree import Parse
+from extraction.parse.words import WordSpan
+from extraction.records import StatementType
+from extraction.statements.candidates import Candidate
+from extraction.statements.context import Context
+
+_POINTING = frozenset({"that", "this", "it", "such"})
+_GIVING = frozenset({"of", "from"})
+_OPENING = 3  # words: »So that is the view …«
+
+
+def pointed_at(context: Context, parse: Parse, k: int) -> Candidate | None:
+    """The sentence in front of ``k``, if ``k`` does nothing but tell whose view it is, and nobody
+    else says it there.
+    """
+    sentence, words = context.sentences[k], context.words
+    be = next((i for i in range(sentence.begin, sentence.end) if words.labels[i] == "ROOT"), -1)
+    subject = parse.first(be, "nsubj") if be >= 0 else -1
+    near = sentence.begin <= subject < min(be, sentence.begin + _OPENING)
+    if not near or words.pos[be] != "AUX" or words.lower[subject] not in _POINTING:
+        return None
+    cue, giver = _giver(context, parse, be)
+    if giver < 0 or not _may_be_said(context, k - 1):
+        return None
+    before = context.sentences[k - 1]
+    told = WordSpan((before.begin, before.end))
+    speaker = parse.phrase_trimmed(parse.left[giver], parse.right[giver])
+    stop = sentence.end - (words.texts[sentence.end - 1] in ".!?")
+    frame = [WordSpan((sentence.begin, stop))]
+    return Candidate(StatementType.INDIRECT, "noun, pointed at", k, [told], [speaker], cue, frame)
+
+
+def _giver(context: Context, parse: Parse, be: int) -> tuple[list[int], int]:
+    """»the view of Lund«, »the call from Lund«, »according to Lund«: the cue, and who gives it; -1
+    for nobody.
+    """
+    words = context.words
+    for noun in parse.of(be, "attr"):
+        for preposition in parse.of(noun, "prep"):
+            giver = parse.first(preposition, "pobj")
+            gives = words.lower[preposition] in _GIVING and giver >= 0 and animate(context, giver)
+            if gives and context.lexicon.is_speech_noun(words.lower[noun]):
+                return [noun], giver
+    for preposition in parse.of(be, "prep"):
+        giver = parse.first(preposition + 1, "pobj")
+        if words.lower[preposition : preposition + 2] == ["according", "to"] and giver >= 0:
+            return [preposition, preposition + 1], giver
+    return [], -1
+
+
+def _may_be_said(context: Context, k: int) -> bool:
+    """Whether sentence ``k`` is one that says something, and nobody says anything in it yet."""
+    if k < 0:
+        return False
+    sentence, words = context.sentences[k], context.words
+    told = any(candidate.sentence == k for candidate in context.candidates)
+    whole = words.texts[sentence.end - 1] == "." and any(
+        words.finite[i] for i in range(sentence.begin, sentence.end)
+    )
+    return whole and not told and not context.whole.get(k)

@@ -1,0 +1,47 @@
+"""Whom an English function or description means that goes on with what somebody said, or stands
+without an article.
+"""
+
+import pytest
+
+from extraction import extract
+
+
+def speakers(text):
+    return [statement.resolved_speaker for statement in extract(text, "en").statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the only one named so far
+            "Cllr Evan Prosser was speaking to his motion.\n\nThe Labour representative added the"
+            " junction had no lights.\n\nHe called for speed bumps.",
+            ["Evan Prosser", "Evan Prosser"],
+        ),
+        (  # who spoke last, whoever is named in the words
+            "Jon Marino confirmed that Henry Cane will start.\n\nThe Harbour boss added that he was"
+            " unsure of the others.",
+            ["Jon Marino", "Jon Marino"],
+        ),
+        (  # who has another office is somebody else
+            "Mayor Ann Palas said she was ill.\n\nThe minister added it was cold.",
+            ["Ann Palas", "minister"],
+        ),
+        (
+            "Premier Ann Palas issued a plea.\n\nPremier said people were refusing to leave.",
+            ["Ann Palas"],
+        ),
+        (  # a spokesman's words are not those of whom he speaks for
+            "Transport Minister Andrew Lund is ill.\n\nA spokesperson for Mr Lund said he was not"
+            " missing.",
+            ["spokesperson for Mr Lund"],
+        ),
+        (
+            "The shop shut.\n\nCathaoirleach Cllr Dolores Minogue said that speeding was an issue.",
+            ["Dolores Minogue"],
+        ),
+    ],
+)
+def test_who_is_meant(text, expected):
+    assert speakers(text) == expected
