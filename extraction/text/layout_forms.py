@@ -124,15 +124,17 @@ _NAME_ALONE = re.compile(r"[A-ZÄÖÜ][\w’'-]+ [A-ZÄÖÜ][\w’'-]+")
 
 
 def signs_quotation(text: str, line: Span) -> bool:
-    """»Mathilde Kehr, Glockengießerin« or »Hartmut Diekmann 1987« below a line that a quotation
-    ends.
+    """»Mathilde Kehr, Glockengießerin« or »Hartmut Diekmann 1987« right below a line that a
+    quotation ends, or a name in a paragraph of its own.
     """
     above = text[max(0, line[0] - 2) : line[0]]
     spoken = above[:1] in _CLOSING_MARKS and above[1:] == "\n"
+    if spoken and _SIGNATURE.match(text, *line):
+        return True
     if _NAME_ALONE.fullmatch(text, *line) and _is_quotation(text, line[0]):
         # somebody whom the text names again: no heading
         return len(re.findall(rf"\b{re.escape(text[slice(*line)].split()[-1])}\b", text)) > 1
-    return spoken and _SIGNATURE.match(text, *line) is not None
+    return False
 
 
 def _is_quotation(text: str, end: int) -> bool:
