@@ -271,10 +271,19 @@ def _noun_of_relative(phrase: SpeakerPhrase, tokens: Tokens) -> int:
     hangs = tokens.deps[verb] in RELATIVE_CLAUSES and above < phrase.first
     # »die Kritik des Ministers, der …«
     another = phrase.gender == "m" and any(tokens.lower[i] == "die" for i in tokens.children[above])
+    another = another or _are_two_people(tokens, above, phrase.first - 2)
     noun = above if hangs and not another else phrase.first - 1
     while noun > max(0, phrase.first - 12) and tokens.pos[noun] not in ("NOUN", "PROPN"):
         noun -= 1
     return noun
+
+
+def _are_two_people(tokens: Tokens, above: int, last: int) -> bool:
+    """»Gestützt wird Hahn von Lutz, die sagt, …«: the name right in front of the comma, for nobody
+    is called »Hahn von Lutz« where the parse sees two.
+    """
+    names = tokens.pos[above] == tokens.pos[last] == "PROPN"
+    return names and any(tokens.pos[i] == "ADP" for i in range(above + 1, last))
 
 
 # Sources

@@ -15,7 +15,7 @@ from extraction.coreference.names.before_names import BeforeNames
 from extraction.coreference.names.name_forms import first_name_gender, is_initial
 from extraction.coreference.names.name_mentions import NamedDocument, NameMention, parts_of_name
 from extraction.coreference.names.offices import words_of_offices
-from extraction.coreference.names.surnames_again import surnames_again
+from extraction.coreference.names.surnames_again import people_by_surname, surnames_again
 from extraction.parse.person_words import PersonWords
 from extraction.parse.roles import labels
 from extraction.parse.tokens import Tokens
@@ -29,6 +29,8 @@ _AGED = re.compile(r"\d{1,3}-jährige[nmrs]?")
 def find_names(tokens: Tokens, words: PersonWords) -> NamedDocument:
     """The text with its names in text order, without overlap."""
     found = list(_NameReader(tokens, words).names())
+    if words.capital_nouns:
+        found = list(people_by_surname(tokens, words, found))
     found = sorted([*found, *surnames_again(tokens, words, found)], key=attrgetter("first"))
     return NamedDocument(tokens, words, {name.first: name for name in found})
 
@@ -80,6 +82,8 @@ class _NameReader(BeforeNames):
             if index <= last or index in self.offices or self._is_in_front(index):
                 continue
             if not (capital or self._opens_with_initial(index)):
+                continue
+            if self._is_office_in_capitals(index):
                 continue
             if mention := self._name_at(index):
                 yield mention
@@ -311,8 +315,7 @@ class _NameReader(BeforeNames):
             return self.tokens.goes_on[following] or self.labels[index] != "PER" or first
         if self.words.bare_genitives and self.words.is_source(text):
             return False  # »Hans Peters Vorschlag«
-        part = self.tokens.deps[following] in labels("name_part") and label in ("", "PER")
-        return self.pos[following] == "PROPN" or part
+        return self.pos[following] == "PROPN" or self._is_part_by_parse(index, following)
 
     def _is_surname_of_a_day(self, index: int, following: int) -> bool:
         """»Heike Sonntag«: behind a first name, where the parse sees one name."""

@@ -80,6 +80,27 @@ class NamesOrFunctions(NameSurroundings):
         told = is_subject(self.tokens, index - 1) and self.tokens.deps[index] in labels("object")
         return one_verb and told and self.tokens.has(index - 1, "Number=Plur")
 
+    def _is_office_in_capitals(self, index: int) -> bool:
+        """»CFO Philipp Koch«: an office behind which a first name and a surname follow."""
+        texts = self.texts[index : index + 3]
+        whole = len(texts) == 3 and all(text.istitle() for text in texts[1:])
+        if not whole or not self.words.capital_nouns or not texts[0].isupper():
+            return False
+        return len(texts[0]) > 1 and first_name_gender(texts[1]) is not None
+
+    def _is_part_by_parse(self, index: int, following: int) -> bool:
+        """Whether the parse takes the word for a part of the name in front, and it may be one."""
+        part = self.tokens.deps[following] in labels("name_part")
+        known = part and self.labels[following] in ("", "PER")
+        return known and not self._is_object_behind(index, following)
+
+    def _is_object_behind(self, index: int, following: int) -> bool:
+        """»kündigte Theo Kahl | Kürzungen an«: a noun behind a whole name, by its form no part."""
+        if not self.words.capital_nouns or self.labels[following] or not self.tokens.goes_on[index]:
+            return False
+        formed = any(self.tokens.has(following, form) for form in ("Number=Plur", "Case=Acc"))
+        return self.labels[index] == "PER" and self.pos[following] == "NOUN" and formed
+
     def _opens_flat_name(self, following: int) -> bool:
         """»Oliver Prinz«, where the recogniser sees two and the parse one."""
         known = first_name_gender(self.texts[following - 1]) is not None

@@ -5,6 +5,7 @@ a place, or the tagger for a noun: »Lansdowne was unmoved.«, »Prewitt blamed 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from extraction.coreference.names.name_mentions import NameMention
 from extraction.parse.person_words import PersonWords
@@ -30,6 +31,29 @@ def surnames_again(
             yield NameMention(
                 index, index, tokens.span(index, index), (text,), PersonKind.PERSON, sure=True
             )
+
+
+def people_by_surname(
+    tokens: Tokens, words: PersonWords, found: Iterable[NameMention]
+) -> Iterator[NameMention]:
+    """The names that were ``found``, those of people whom the recogniser took for an organisation
+    set right: »Yara Nirk« is somebody where the text goes on with »Nirk«.
+    """
+    names = list(found)
+    surnames = {name.parts[0] for name in names if _is_person(name) and len(name.parts) == 1}
+    for index, text in enumerate(tokens.texts):
+        if tokens.entities[index] == "" and is_subject(tokens, index):
+            surnames.update([text] if _stands_alone(tokens, index) else [])
+    for name in names:
+        again = len(name.parts) == 2 and name.parts[1] in surnames
+        kind = name.kind is PersonKind.ORGANISATION and all(part.istitle() for part in name.parts)
+        if again and kind and not any(map(words.organisation, name.parts)):
+            name = replace(name, kind=PersonKind.PERSON)
+        yield name
+
+
+def _is_person(name: NameMention) -> bool:
+    return name.kind is PersonKind.PERSON and name.sure
 
 
 def _stands_alone(tokens: Tokens, index: int) -> bool:

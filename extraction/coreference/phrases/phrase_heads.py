@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from extraction.coreference.names.name_forms import first_name_gender, nominatives
 from extraction.coreference.names.name_mentions import NamedDocument, NameMention
+from extraction.coreference.phrases.names_behind import named_behind_second, whole_name_behind
 from extraction.parse.roles import is_subject, labels
 from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind
@@ -79,7 +80,10 @@ def _is_owned(document: NamedDocument, owner: int, noun: int, last: int) -> bool
     tokens, words = document.tokens, document.words
     if words.role(tokens.texts[noun]) and noun == owner + 1:
         return True
-    apart = noun > owner + 1 or words.organisation(tokens.texts[noun]) is not None
+    body = words.organisation(tokens.texts[noun]) is not None
+    if body and tokens.pos[noun] == "PROPN" and noun == last and noun not in document.names:
+        return True  # »Thomas Hellers Kanzlei«, which the tagger takes for one name
+    apart = noun > owner + 1 or body
     return tokens.pos[noun] == "NOUN" and (apart or (noun < last and noun + 1 in document.names))
 
 
@@ -234,8 +238,10 @@ def _named_at_end(document: NamedDocument, name: NameMention, last: int) -> Name
     """»the commander of 8 Division, Northern Army, Umar Bello«: the whole name behind the last
     comma, where a mere capital was taken for another; None without.
     """
-    if name.sure or not document.words.heads_by_parse:
+    if name.sure:
         return None
+    if not document.words.heads_by_parse:
+        return whole_name_behind(document, name, last)
     for index in range(name.last + 2, last + 1):
         other = document.names.get(index)
         if other and other.last == last and document.tokens.texts[index - 1] == ",":
@@ -265,6 +271,8 @@ def _apposed_to_noun(document: NamedDocument, head: int, last: int) -> NameMenti
     name = document.names.get(head + 1)
     noun = document.tokens.texts[head]
     human = noun.lower() in document.words.of_firms  # »the crane operator, Karl Moss«
+    if joined := named_behind_second(document, head, last):
+        return joined
     known = (document.words.organisation(noun) and not human) or document.words.is_source(noun)
     if name and name.sure and not known and name.last <= last:
         return name
@@ -326,8 +334,10 @@ def _is_apposed(document: NamedDocument, head: int, name: NameMention) -> bool:
         return False
     if document.words.role(text):
         # »der Vizekanzler und Arbeitsminister Müntefering«, but »die Sprecherin von Minister
-        # Müntefering«
-        return not any(_opens_attribute(document, i) for i in range(head + 1, name.first))
+        # Müntefering«; behind a comma, »der Anwalt von Anna G., Rechtsanwalt Popp«, it is his
+        commas = [i for i in range(head + 1, before) if document.tokens.texts[i] == ","]
+        behind = (commas[-1] if commas else head) + 1
+        return not any(_opens_attribute(document, i) for i in range(behind, name.first))
     return len(name.parts) > 1
 
 

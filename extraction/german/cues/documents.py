@@ -44,6 +44,7 @@ def document_that_says(
     """The text that says it, for a cue that names nobody, searched from ``begin``."""
     if clause.dependent and (found := _before_relative(words, sentence, clause, lexicon)):
         return found
+    begin = max(begin, clause.begin) if clause.dependent else begin
     # »„Wir“ sowie für das „Recht auf Ruhe“, heißt es in dem Brief«: first behind the comma
     own = clause.begin if clause.kind is ClauseKind.VERB_FIRST else begin
     return _document_from(words, clause, max(begin, own), hidden, lexicon, cue) or (
@@ -74,8 +75,8 @@ def _document_from(
 
 def _noun_behind(words: Words, clause: Clause, i: int) -> int | None:
     """The noun of the preposition at ``i``, unless it tells whose event it was."""
-    if _is_of_event(words, clause, i):
-        return None
+    if _is_of_event(words, clause, i) or words.lower[i + 2] == "es":
+        return None  # »Orte, von denen es heißt, …«: what is told of
     return next((j for j in range(i + 1, clause.end) if words.pos[j] in NOMINAL), None)
 
 

@@ -143,6 +143,8 @@ def is_speaker(words: Words, begin: int, end: int) -> bool:
         return False
     if words.pos[begin] == "PRON":
         return words.lower[begin] in _GERMAN["speaking_pronouns"]
+    if words.pos[begin] == "PROPN" and words.cases[begin] == "Gen" and begin + 1 < end:
+        begin += words.pos[begin + 1] == "NOUN"  # »stichelte Hellers | Anwalt Bert Vogt«
     for i in range(begin, min(end, begin + 6)):
         if words.pos[i] in NOMINAL:
             one = "Number=Sing" in words.morphs[begin - 1] and "Number=Plur" in words.morphs[i]

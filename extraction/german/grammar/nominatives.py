@@ -13,6 +13,7 @@ from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words
 
 _GERMAN = word_groups("de")
+_PARTS_OF_TIME = frozenset({"Anfang", "Mitte", "Ende"})
 _ADVERB_ENDINGS = tuple(_GERMAN["adverb_endings"])
 _NEVER_NOMINATIVE = _GERMAN["never_nominative"]
 
@@ -77,7 +78,11 @@ def _is_name_itself(words: Words, i: int) -> bool:
 
 
 def tells_time(words: Words, noun: int) -> bool:
-    """»Wenige Stunden nach dem Putsch erklärte der Rat«: a stretch of time is no subject."""
+    """»Wenige Stunden nach dem Putsch erklärte der Rat«, »Mitte November hatte …«: a stretch or a
+    point of time is no subject.
+    """
+    if words.texts[noun] in _PARTS_OF_TIME and words.pos[noun - 1] != "DET":
+        return words.pos[noun + 1 : noun + 2] != ["VERB"]
     return words.lower[noun] in _GERMAN["stretches_of_time"]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extraction.german.cues.cue import Cue
 from extraction.german.cues.unlisted_cues import is_speaker
 from extraction.german.rules.quoted_words import behind_for
+from extraction.german.speakers.agents import told_by
 from extraction.german.speakers.cue_speakers import find_speaker
 from extraction.german.speakers.voices import names_somebody
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
@@ -57,14 +58,24 @@ def verbless_frame(
         candidate.rule = INTERJECTION if words.texts[low] == "(" else candidate.rule
         candidate.cue = list(range(last, high - 1))
     else:
-        speaker = _for_whom_it_is_clear(context, clause) or find_speaker(
-            words, sentence, cue, context.hidden, context.lexicon, low
-        )
-        candidate.speaker = [speaker] if speaker and _may_speak(context, speaker) else []
-        # »Der Kran sei sicher: „…“«: it goes on with somebody's words itself
-        if clause.subjunctive:
-            candidate.speaker = carried_speaker(context, context.sentence_of[low])
+        candidate.speaker = _subject_of_frame(context, sentence, cue, clause, low)
     return candidate
+
+
+def _subject_of_frame(
+    context: Context, sentence: Sentence, cue: Cue, clause: Clause, low: int
+) -> list[WordSpan]:
+    """Who speaks in a frame whose verb is no verb of speech."""
+    words = context.words
+    if clause.subjunctive:  # »Der Kran sei sicher: „…“«: it goes on with somebody's words itself
+        return carried_speaker(context, context.sentence_of[low])
+    if _is_for_another(words, clause):
+        given = told_by(words, sentence, cue, clause, context.hidden)
+        return [given] if given else []
+    speaker = _for_whom_it_is_clear(context, clause) or find_speaker(
+        words, sentence, cue, context.hidden, context.lexicon, low
+    )
+    return [speaker] if speaker and _may_speak(context, speaker) else []
 
 
 def _names_nobody(words: Words, low: int, colon: int) -> bool:
@@ -78,6 +89,19 @@ def _for_whom_it_is_clear(context: Context, clause: Clause) -> WordSpan | None:
     last, first = context.words.lower[clause.end - 1], clause.first
     clear = last in _GERMAN["settled"] and clause.end - clause.finite <= 3
     return behind_for(context, context.sentence_of[first], first, clause.finite) if clear else None
+
+
+def _is_for_another(words: Words, clause: Clause) -> bool:
+    """»Rückhalt bekam Hahn von Lutz: „…“«, »Gelobt wird Hahn von Lutz: „…“«: the subject does not
+    speak, and only »von« names who does.
+    """
+    verb, inside = words.lower[clause.finite], range(clause.begin, clause.end)
+    if verb in _GERMAN["passive_finites"]:
+        return any(words.pos[i] == "VERB" and "Part" in words.morphs[i] for i in inside)
+    gets = verb in _GERMAN["receiving_verbs"]
+    return gets and not _GERMAN["agent_prepositions"].isdisjoint(
+        words.lower[clause.finite : clause.end]
+    )
 
 
 def _may_speak(context: Context, speaker: WordSpan) -> bool:

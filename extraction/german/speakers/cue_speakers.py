@@ -13,6 +13,7 @@ from extraction.german.grammar.datives import before_needed_dative, needs_dative
 from extraction.german.grammar.noun_phrases import apposition_end, phrase_end
 from extraction.german.speakers.agents import AGENT_PREPOSITIONS, agent_of, is_received, told_by
 from extraction.german.speakers.cited import cited
+from extraction.german.speakers.named_late import named_at_last, named_instead
 from extraction.german.speakers.slips import slipped_from
 from extraction.german.speakers.subject_extent import subject_extent
 from extraction.german.speakers.subjects import (
@@ -73,6 +74,8 @@ def _own_or_shared_subject(
 ) -> tuple[WordSpan | None, bool]:
     """The subject of the cue's clause, or of the one that it goes on, and whether there is none."""
     clause = sentence.clauses[cue.clause]
+    if instead := named_instead(words, sentence, clause):
+        return instead, False
     k = sentence.clause_of(cue.finite) if cue.finite >= 0 else cue.clause
     begin = max(begin, own_begin(words, sentence, k))
     shares = cue.finite < clause.begin and clause.coordinator != "" and clause.finite < 0
@@ -80,7 +83,9 @@ def _own_or_shared_subject(
     # »hatten sich getroffen und eine Ampel gefordert«: no subject of its own
     head = -1 if shares else subject_head(words, sentence, cue, clause, hidden, lexicon, begin)
     if head >= 0:
-        return _subject(words, sentence, cue, head, hidden, lexicon, begin), False
+        itself = cue.rule == "noun with verb" and head == cue.main  # »Lob kam prompt: …«
+        found = _subject(words, sentence, cue, head, hidden, lexicon, begin)
+        return None if itself else found, False
     head, clause = shared_subject(words, sentence, cue, hidden, lexicon)
     if head < 0:
         return None, True
@@ -119,6 +124,8 @@ def _subject(
         head = _judge_behind_es(words, cue, clause, head)
         if head < 0:
             return None
+    if named := named_at_last(words, sentence, head):
+        return named
     found = subject_extent(words, sentence, cue, clause, head, lexicon, begin)
     if words.lower[found[0]] in _POINTING and words.pos[found[0] + 1 : found[0] + 2] == ["PROPN"]:
         found = WordSpan((found[0], found[0] + 1))  # »beschuldigte dieser Israel«: no one's article
@@ -245,10 +252,19 @@ def _giver_behind(words: Words, clause: Clause) -> WordSpan | None:
     if i >= clause.end or words.lower[i] not in _GERMAN["giving_prepositions"]:
         return None
     head = next((j for j in range(i + 1, clause.end) if words.pos[j] in NOMINAL), -1)
-    named = head >= 0 and words.pos[head] == "PROPN" and words.lower[i] != "aus"
-    if head < 0 or not (named or can_speak(words, head, "de")):
+    if head < 0 or not _may_give(words, i, head):
         return None
     return WordSpan((i + 1, phrase_end(words, head, clause.end)))
+
+
+def _may_give(words: Words, preposition: int, head: int) -> bool:
+    """Whoever can speak; behind a bare »von« also many that act, whatever they are called (»von
+    Tierschützern«).
+    """
+    if words.pos[head] == "PROPN" and words.lower[preposition] != "aus":
+        return True
+    bare = head == preposition + 1 and words.lower[preposition] == "von"
+    return (bare and words.lower[head].endswith("ern")) or can_speak(words, head, "de")
 
 
 def _owner(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> WordSpan | None:

@@ -12,6 +12,7 @@ from extraction.german.grammar.noun_phrases import (
     phrase_begin,
     phrase_end,
 )
+from extraction.german.speakers.objects_behind import without_object
 from extraction.parse.clauses import Clause, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.words import NOMINAL, Words, WordSpan
@@ -43,6 +44,7 @@ def subject_extent(
         )
     limit = min(clause.end, anchor) if head < anchor else clause.end
     end = phrase_end(words, head, limit)
+    end = without_object(words, sentence, clause, head, end)
     following = apposition_end(words, sentence, end)
     if following == end and end < clause.end:
         following = _apposition_within(words, clause, end)

@@ -25,6 +25,7 @@ from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words
 
 _GERMAN = word_groups("de")
+_OF_SUBJECTS = NOMINAL | {"PRON", "DET", "NUM", "ADJ", "X"}
 _ONLY_NOMINATIVE, _NEVER_NOMINATIVE = _GERMAN["only_nominative"], _GERMAN["never_nominative"]
 
 
@@ -284,6 +285,12 @@ def _is_wish(words: Words, clause: Clause) -> bool:
     return words.lower[clause.finite] in _GERMAN["modals"]
 
 
+def _may_be_subject(words: Words, i: int) -> bool:
+    """By its kind of word; »Darauf reagierend schlug sie vor« has none in front."""
+    participle = words.pos[i] == "ADJ" and words.lower[i].endswith("end")
+    return not participle and words.pos[i] in _OF_SUBJECTS
+
+
 def _parsed_subject(
     words: Words, sentence: Sentence, cue: Cue, clause: Clause, hidden: Sequence[bool], begin: int
 ) -> int:
@@ -296,7 +303,7 @@ def _parsed_subject(
             or i in targets
         ):
             continue
-        if words.pos[i] in NOMINAL or words.pos[i] in ("PRON", "DET", "NUM", "ADJ", "X"):
+        if _may_be_subject(words, i):
             if words.cases[i] in ("Dat", "Gen") and words.pos[i] == "PRON":
                 continue
             set_apart = not clause.dependent and is_set_against(words, i)

@@ -7,6 +7,7 @@ joined by » … «, "" is nobody. Who is meant may be left out.
 from tests.extraction.german.kinds.convinced import CONVINCED, DENIED
 from tests.extraction.german.kinds.first_sight import FIRST_SIGHT
 from tests.extraction.german.kinds.first_sight_genres import FIRST_SIGHT_GENRES
+from tests.extraction.german.kinds.kept_back import KEPT_BACK
 from tests.extraction.german.kinds.named_alike import NAMED_ALIKE
 from tests.extraction.german.kinds.possessors import COUNTED, NAMES_TAKEN, POSSESSORS
 from tests.extraction.german.kinds.retold import RETOLD
@@ -45,6 +46,7 @@ KINDS = {
     "fresh, culture and neighbours": CULTURE_AND_NEIGHBOURS,
     "told alike": TOLD_ALIKE,
     "named alike": NAMED_ALIKE,
+    "kept back": KEPT_BACK,
     "first sight": FIRST_SIGHT,
     "first sight, genres": FIRST_SIGHT_GENRES,
 }
