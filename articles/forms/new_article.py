@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.formats import number_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
@@ -64,7 +65,7 @@ class ArticleForm(forms.Form):
             raise ValidationError(
                 _("The text has %(length)s characters; the limit is %(limit)s."),
                 code="too_long",
-                params={"length": f"{len(text):,}", "limit": f"{LONGEST_TEXT:,}"},
+                params={"length": _grouped(len(text)), "limit": _grouped(LONGEST_TEXT)},
             )
         return text
 
@@ -136,3 +137,8 @@ class ArticleForm(forms.Form):
                 same.complete(**facts)
             return same, False
         return add_article(added_by=added_by, **facts)
+
+
+def _grouped(number: int) -> str:
+    """With the separators of the reader's language."""
+    return number_format(number, force_grouping=True)

@@ -14,6 +14,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.http import QueryDict
 from django.utils import timezone
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 from procrastinate.contrib.django import app as jobs
 
@@ -51,7 +52,8 @@ def preview_bulk_change(form: QueryDict, by: User) -> BulkChange:
     rows = list(wanting.values_list("pk", "version", "state")[: MOST + 1])
     if len(rows) > MOST:
         raise ValidationError(
-            _("That is more than %(most)s claims; narrow the filter.") % {"most": f"{MOST:,}"}
+            _("That is more than %(most)s claims; narrow the filter.")
+            % {"most": number_format(MOST, force_grouping=True)}
         )
     total = len(seen) if seen else claims.order_by().count()
     kept = [(pk, version, state) for pk, version, state in rows if seen.get(pk, version) == version]

@@ -1,5 +1,6 @@
 import pytest
 from django.core.management import CommandError, call_command
+from django.utils.translation import override
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from articles.forms.new_article import ArticleForm
@@ -58,6 +59,12 @@ def test_an_empty_text_is_refused(text):
 def test_a_text_beyond_the_limit_is_refused_with_both_numbers():
     message = str(form_errors(text="Wort " * (LONGEST_TEXT // 5 + 1))["text"])
     assert f"{LONGEST_TEXT:,}" in message
+
+
+def test_numbers_are_written_as_in_the_language_of_the_reader():
+    with override("de"):
+        message = str(form_errors(text="Wort " * (LONGEST_TEXT // 5 + 1))["text"])
+    assert "erlaubt sind 1.000.000" in message
 
 
 def test_a_date_that_is_none_is_refused_by_name():

@@ -37,7 +37,7 @@ def test_the_precision_is_of_what_was_decided_and_rounded_down(accepted, rejecte
 def test_every_number_leads_to_its_claims(claims, rita):
     client = client_of(rita)
     page = client.get(RULES).content.decode()
-    assert "66 %" in page
+    assert "66%" in page
     assert "?rule=direct&amp;state=accepted" in page
     address = "?rule=verb%20%26%20%E2%80%9Cclause%E2%80%9D%20%2B1"
     assert f'href="/claims/{address}"' in page

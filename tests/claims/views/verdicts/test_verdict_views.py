@@ -83,6 +83,7 @@ def test_htmx_gets_the_section_and_what_else_changed_and_nothing_more(step, clai
     assert "<html" not in page
     assert in_one_line(page).startswith(f'<section class="verdict" id="verdict-{claim.pk}"')
     assert f'id="rated-{claim.pk}" hx-swap-oob="true"' in page
+    assert f'id="verdict-count-{claim.pk}" hx-swap-oob="true"' in page
     assert 'id="toasts"' in page
 
 
