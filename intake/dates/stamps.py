@@ -58,12 +58,15 @@ _DOTTED = re.compile(
     _WEEKDAY + r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})"
     r"(?:,?\s+(?:um\s+)?" + _CLOCK + r"(?:\s*Uhr)?" + _ZONE + r")?"
 )
-# Told apart by what can be no month: »14/10/2025« and »10/14/2025«; »3/4/2025« is either.
+# Told apart by what can be no month: »14/10/2025« and »10-14-2025«; »3/4/2025« is either.
 _BY_DAY = re.compile(
-    r"(?P<day>1[3-9]|2\d|3[01])/(?P<month>\d{1,2})/(?P<year>\d{4})(?:,?\s+" + _CLOCK + _ZONE + r")?"
+    r"(?P<day>1[3-9]|2\d|3[01])(?P<mark>[/-])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})(?:,?\s+"
+    + _CLOCK
+    + _ZONE
+    + r")?"
 )
 _BY_MONTH = re.compile(
-    r"(?P<month>\d{1,2})/(?P<day>1[3-9]|2\d|3[01])/(?P<year>\d{4})"
+    r"(?P<month>\d{1,2})(?P<mark>[/-])(?P<day>1[3-9]|2\d|3[01])(?P=mark)(?P<year>\d{4})"
     r"(?:,?\s+" + _CLOCK + r"\s*(?P<half>[AaPp]\.?[Mm]\.?)?" + _ZONE + r")?"
 )
 _FORMS = (_ISO, _BASIC, _NAMED, _AMERICAN, _DOTTED, _BY_DAY, _BY_MONTH)

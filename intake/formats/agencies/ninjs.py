@@ -21,6 +21,7 @@ from ...errors import (
     NoTextError,
 )
 from ...people.authors import byline_people
+from ...readers.cut_json import objects_before_break
 from ...readers.decoding import decode_text
 from ...readers.text_builder import TextBuilder
 from ...records import ArticleRecord
@@ -54,17 +55,23 @@ _SENDERS = re.compile(r"provider|distributor|publisher|aggregator", re.IGNORECAS
 
 
 def read_ninjs(document: Document) -> Iterator[ArticleRecord | IntakeError]:
+    text, broken = decode_text(document.data, document.charset), None
     try:
-        found = json.loads(decode_text(document.data, document.charset))
+        found = json.loads(text)
     except ValueError as error:
-        raise BrokenDocumentError(str(error)) from error
-    for number, members in enumerate(delivered_items(found), 1):
+        found, broken = list(objects_before_break(text)), str(error)
+        if not found:
+            raise BrokenDocumentError(broken) from error
+    items = delivered_items(found)
+    for number, members in enumerate(items, 1):
         try:
             if not isinstance(members, dict):
                 raise BrokenDocumentError("not an object")
             yield from _records(NinjsItem(members), document.address)
         except IntakeError as error:
             yield type(error)(error.detail, item=f"item {number}")
+    if broken is not None:
+        yield BrokenDocumentError(broken, item=f"item {len(items) + 1}")
 
 
 def _records(item: NinjsItem, address: str) -> Iterator[ArticleRecord]:

@@ -88,6 +88,8 @@ KNOWN_NAMES: dict[str, tuple[str, ...]] = {
 
 # As markup has them; »AT&T; …« is none.
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#x?[\da-fA-F]+);")
+# The corpus RealNews has this column, and its days behind the month: »04-11-2019« is in April.
+_RESOLVED = "url_used"
 _QUOTED = re.compile(r"(?<![^\W_])[\"'](.+?)[\"'](?=\s*[,\]])")
 
 
@@ -116,7 +118,7 @@ class Columns:
             raise NoTextError(title[:80])
         warnings = []
         published = self._value(row, "published")
-        day = _moment(_string(published))
+        day = _moment(_month_first(_string(published)) if _RESOLVED in row else _string(published))
         if _string(published) and day is None:
             warnings.append(f"»{_string(published)[:40]}« is no date of the calendar.")
         genres = _list(self._value(row, "genres"))
@@ -169,6 +171,11 @@ def _string(value: Any) -> str:
     if isinstance(value, dict):
         return _string(value.get("name") or value.get("title") or value.get("value"))
     return ""
+
+
+def _month_first(written: str) -> str:
+    """»04-11-2019« as »2019-04-11«."""
+    return re.sub(r"^(\d\d)-(\d\d)-(\d{4})$", r"\3-\1-\2", written)
 
 
 def _moment(written: str) -> Moment | None:

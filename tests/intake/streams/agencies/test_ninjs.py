@@ -219,3 +219,21 @@ def test_what_a_machine_wrote_is_said():
     assert "machine" in one({**ONE, "digitalSourceType": {"uri": code}}).warnings[0]
     person = "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation"
     assert one({**ONE, "digitalsourcetype": {"uri": person}}).warnings == ()
+
+
+@pytest.mark.parametrize("around", ['{"items": %s}', "%s"])
+def test_a_list_that_breaks_off_gives_the_items_in_front_of_the_break(around):
+    items = [
+        {
+            "uri": f"urn:x:{n}",
+            "version": "1",
+            "pubstatus": "usable",
+            "headline": f"Harbour {n}",
+            "body_html": f"<p>Lindenau builds harbour {n}.</p>",
+        }
+        for n in (1, 2, 3)
+    ]
+    whole = around % json.dumps(items)
+    *records, problem = read_items(whole[: whole.index("harbour 3")].encode(), name="a.json")
+    assert [record.title for record in records] == ["Harbour 1", "Harbour 2"]
+    assert (problem.code, problem.item) == ("broken", "item 3")

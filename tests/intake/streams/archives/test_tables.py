@@ -238,3 +238,18 @@ def test_a_line_of_lists_in_lists_is_said_and_the_rest_goes_on(depth):
     found = list(read_items(f'{deep}\n{{"title": "C", "text": "D"}}\n'.encode(), name="x.jsonl"))
     assert found[-1].text == "D"
     assert len(found) == 2
+
+
+@pytest.mark.parametrize(
+    ("row", "day"),
+    [
+        ({"url_used": "https://example.org/1", "publish_date": "04-11-2019"}, "2019-04-11"),
+        ({"publish_date": "04-13-2019"}, "2019-04-13"),
+        ({"publish_date": "13-04-2019"}, "2019-04-13"),
+        ({"publish_date": "04-11-2019"}, None),
+    ],
+)
+def test_days_behind_the_month_are_read_where_that_is_known(row, day):
+    data = json.dumps({"title": "Harbour", "text": "Lindenau builds.", **row})
+    (record,) = read_items(f"{data}\n".encode(), name="a.jsonl")
+    assert (record.published and record.published.iso) == day
