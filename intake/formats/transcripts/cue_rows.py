@@ -37,9 +37,9 @@ _MOST_TOLD = 5  # lines that a warning names
 
 
 def read_rows(document: Document) -> Iterator[ArticleRecord]:
-    text = decode_text(document.data, document.charset)
+    text = decode_text(document.data, document.charset).lstrip()
     lost: list[int] = []
-    is_json = text.lstrip().startswith("{")
+    is_json = text.startswith("{")
     cues = segment_cues(_objects(text, lost) if is_json else _columns(text, lost))
     if not cues:
         raise NoTextError

@@ -90,11 +90,13 @@ def _with_labels(items: list[Any], labels: Any) -> list[Segment]:
     """Amazon's words, whose voices older answers tell apart from them, by the time they begin."""
     segments = _dicts(labels.get("segments")) if isinstance(labels, dict) else []
     voices = {
-        word.get("start_time"): word.get("speaker_label")
+        str(word.get("start_time")): word.get("speaker_label")
         for segment in segments
         for word in _dicts(segment.get("items"))
     }
-    return [{"speaker_label": voices.get(each.get("start_time")), **each} for each in _dicts(items)]
+    return [
+        {"speaker_label": voices.get(str(each.get("start_time"))), **each} for each in _dicts(items)
+    ]
 
 
 def _of_deepgram(channels: list[Any]) -> list[Segment]:

@@ -11,6 +11,7 @@ TABLES = {
     "whisper.tsv": 'start\tend\ttext\n500\t900\tWe "build.\n2000\t2600\tNo.\n',
     "whisper.csv": 'start,end,text\n500,900,"We ""build."\n2000,2600,No.\n',
     "seconds.csv": 'speaker;start;end;text\n;0.5;0.9;"We ""build."\n;2.0;2.6;No.\n',
+    "blank.tsv": '\n\nstart\tend\ttext\n500\t900\tWe "build.\n2000\t2600\tNo.\n',
     "lines.jsonl": '{"start": 0.5, "end": 0.9, "text": "We \\"build."}\n'
     '{"start": 2.0, "end": 2.6, "text": "No."}\n',
 }

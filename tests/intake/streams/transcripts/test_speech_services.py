@@ -176,6 +176,14 @@ def test_an_answer_with_anything_in_the_place_of_times_is_read_or_said(bad):
             assert isinstance(item, NoTextError | UnknownFormatError)
 
 
+@pytest.mark.parametrize("bad", [[1], {"a": 1}, None])
+def test_words_without_a_time_that_is_one_are_kept(bad):
+    word = {"type": "pronunciation", "start_time": bad, "alternatives": [{"content": "Build"}]}
+    answer = {"jobName": "x", "results": {"transcripts": [], "items": [word]}}
+    (record,) = read(json.dumps(answer).encode(), name="x.json")
+    assert record.text == "Build"
+
+
 def test_translations_between_the_words_are_nobodys():
     told, wir = piece("We", 500, "1"), {"text": "Wir", "translation_status": "translation"}
     answer = {"tokens": [told, wir, piece(" build.", 700, "1"), {"text": "<end>"}]}
