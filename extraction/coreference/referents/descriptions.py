@@ -4,7 +4,7 @@ new.
 
 from __future__ import annotations
 
-from extraction.coreference.discourse import Discourse, RankedCandidates
+from extraction.coreference.discourse import Discourse
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.names.name_forms import fold_name, nominatives
 from extraction.coreference.names.name_mentions import NamedDocument
@@ -16,25 +16,25 @@ from extraction.coreference.referents.bearers import (
     bearer_of_opening,
     by_origin,
     is_from_elsewhere,
-    is_of_no_party,
     names_place_in_front,
     party_nouns,
     place_in_front,
+)
+from extraction.coreference.referents.broad_descriptions import (
+    by_description,
+    going_on,
+    in_other_words,
+    without_place,
 )
 from extraction.coreference.referents.newcomers import add_described
 from extraction.coreference.referents.organisations_before import organisation_before, text_before
 from extraction.coreference.referents.referent import (
     Referent,
     agrees,
-    referent_among,
-    sits_opposite,
 )
 from extraction.coreference.referents.taken_up import (
     by_age,
     by_sentence_before,
-    is_named_in,
-    may_be_aged,
-    who_goes_on,
     years_of,
 )
 from extraction.coreference.referents.titles_held import (
@@ -43,12 +43,8 @@ from extraction.coreference.referents.titles_held import (
     held_before,
     is_former,
 )
-from extraction.coreference.salience import WEIGHTS, named
 from extraction.records import PersonKind
 
-_SEVERAL = frozenset({"two", "three", "four", "five", "six"})
-_SENTENCES = list(WEIGHTS).index("sentences")
-_LATELY = 5  # sentences back
 _TERMS = frozenset({"term", "two", "one", "three", "first"})
 _HOW = {PersonKind.ORGANISATION: "organisation", PersonKind.GROUP: "group"}
 
@@ -119,7 +115,7 @@ def _met_before(
         return Referent(own, _how(own), 0.85)
     if phrase.plural:
         return None
-    if phrase.kind is PhraseKind.NOUN and (speaks := _going_on(phrase, document, discourse)):
+    if phrase.kind is PhraseKind.NOUN and (speaks := going_on(phrase, document, discourse)):
         return speaks
     if not is_bare(document, phrase):
         described = phrase.kind is PhraseKind.NOUN
@@ -141,10 +137,10 @@ def _bearer_before(
     return (
         by_age(phrase, document, discourse)
         or _by_function(phrase, name, document, discourse)
-        or _in_other_words(phrase, document, discourse)
+        or in_other_words(phrase, document, discourse)
         or by_sentence_before(phrase, document, discourse)
-        or _going_on(phrase, document, discourse)
-        or _by_description(phrase, document, discourse)
+        or going_on(phrase, document, discourse)
+        or by_description(phrase, document, discourse)
         or bearer_named_later(phrase, document, entities)
     )
 
@@ -182,16 +178,21 @@ def _by_function(
         exact = _bearer_of({role}, phrase.gender, discourse)
     if exact:
         return Referent(exact, "function", 0.85)
-    alike = discourse.latest(
+    alike = _bearer_of_alike(phrase, document, discourse) if "-" in head else None
+    return Referent(alike, "function", 0.6) if alike else _only_bearer(phrase, document, discourse)
+
+
+def _bearer_of_alike(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Entity | None:
+    """»der Vize-Minister«: whoever has a function like it."""
+    return discourse.latest(
         lambda e: (
             e.kind is PersonKind.PERSON
             and agrees(e, phrase.gender)
-            and any(document.words.are_alike(role, known) for known in e.heads)
+            and any(document.words.are_alike(phrase.stem, known) for known in e.heads)
         )
     )
-    if alike and "-" in head:
-        return Referent(alike, "function", 0.6)
-    return _only_bearer(phrase, document, discourse)
 
 
 def _only_bearer(
@@ -238,7 +239,7 @@ def _told_again(
         return Referent(one, "function", 0.7) if another is None else None
     # of the bearer of a place that is not known nothing was told
     known = set(place.lower().split()) <= document.words.told_again
-    return _by_description(bare, document, discourse, place) if known else None
+    return by_description(bare, document, discourse, place) if known else None
 
 
 def _without_what_is_told_again(
@@ -254,7 +255,7 @@ def _without_what_is_told_again(
     told = told or (phrase.stem in party_nouns(document) and names_place_in_front(phrase, document))
     if not document.words.told_again or not told:
         return None
-    bare = _without_place(phrase._replace(first=phrase.head), document)
+    bare = without_place(phrase._replace(first=phrase.head), document)
     return bare if is_bare(document, bare) else None
 
 
@@ -273,99 +274,3 @@ def _bearer_in_office(
         lambda e: bool(nouns & e.heads) and agrees(e, gender) and not is_former(e, document)
     )
     return holds or last
-
-
-def _in_other_words(
-    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
-) -> Referent | None:
-    """»der Mediziner« is the doctor who was named before, though a teacher was named since."""
-    kin = document.words.role_kin.get(phrase.stem, frozenset())
-    if not kin or not is_bare(document, _without_place(phrase, document)):
-        return None
-    # »das Stadtoberhaupt« may be man or woman
-    gender = phrase.gender if phrase.gender != "n" else ""
-    found = discourse.latest_named(
-        lambda e: _is_human(e) and bool(kin & e.heads) and agrees(e, gender)
-    )
-    return Referent(found, "description", 0.75) if found else None
-
-
-def _by_description(
-    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse, place: str = ""
-) -> Referent | None:
-    """»der Experte«, »die 52-Jährige«, »der CDU-Politiker«: whoever is talked about, if the gender
-    agrees.
-    """
-    words = document.words
-    if phrase.stem not in words.descriptions or not is_bare(
-        document, _without_place(phrase, document)
-    ):
-        return None
-    found = discourse.antecedent(
-        document.tokens.begins[phrase.first],
-        phrase.gender,
-        lambda e: _may_be_called(e, phrase, place, document),
-        said := discourse.said.get(document.tokens.span(phrase.first, phrase.last), ()),
-        own_pronouns=not words.capital_nouns,
-    )
-    if said and found and "said" in dict(named(found.candidates[0].signs)):
-        return None  # »The president, the official added, has no plans«
-    if found and is_named_in(found.entity, said, document):
-        return None
-    if found and phrase.stem in words.peoples and len(_lately_named(found)) > 1:
-        return None  # »der Kroate«: nothing tells which of two it is
-    return referent_among(found, "description", 0.8)
-
-
-def _going_on(
-    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
-) -> Referent | None:
-    return who_goes_on(
-        phrase, document, discourse, lambda e: _may_be_called(e, phrase, "", document)
-    )
-
-
-def _lately_named(found: RankedCandidates) -> list[Entity]:
-    return [
-        each.entity
-        for each in found.candidates
-        if len(each.entity.parts) > 1 and each.signs[_SENTENCES] <= _LATELY
-    ]
-
-
-def _may_be_called(
-    entity: Entity, phrase: SpeakerPhrase, place: str, document: NamedDocument
-) -> bool:
-    """Whether nothing that was told speaks against it: not another role, party or place."""
-    words, parties = document.words, party_nouns(document)
-    if not _is_human(entity) or not agrees(entity, phrase.gender):
-        return False
-    if not may_be_aged(entity, years_of(document, phrase)):
-        return False
-    if sits_opposite(entity, phrase.stem, words):
-        return False
-    # Whose role is known to be another is not meant
-    narrow = phrase.stem in words.role_kin or phrase.stem in words.callings
-    if narrow and entity.functions - words.peoples:
-        return False
-    if phrase.stem in parties and is_of_no_party(entity, parties - {phrase.stem}, words):
-        return False
-    return not is_from_elsewhere(entity, place, document)
-
-
-def _without_place(phrase: SpeakerPhrase, document: NamedDocument) -> SpeakerPhrase:
-    """»sagte der CDU-Politiker in der Landeshauptstadt«: where it was said tells nothing of him;
-    nor does »of three« of a father.
-    """
-    lower = document.tokens.lower
-    behind = [word for word in lower[phrase.head + 1 : phrase.last + 1] if word != "-"]
-    if len(behind) == 2 and behind[0] in document.words.of and behind[1] in _SEVERAL:
-        return phrase._replace(last=phrase.head)
-    place = next(
-        (i for i in range(phrase.head + 1, phrase.last) if lower[i] in document.words.places), None
-    )
-    return phrase._replace(last=place - 1) if place else phrase
-
-
-def _is_human(entity: Entity) -> bool:
-    return entity.kind is PersonKind.PERSON or entity.human

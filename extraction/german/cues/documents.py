@@ -47,23 +47,21 @@ def document_that_says(
     begin = max(begin, clause.begin) if clause.dependent else begin
     # »„Wir“ sowie für das „Recht auf Ruhe“, heißt es in dem Brief«: first behind the comma
     own = clause.begin if clause.kind is ClauseKind.VERB_FIRST else begin
-    return _document_from(words, clause, max(begin, own), hidden, lexicon, cue) or (
-        _document_from(words, clause, begin, hidden, lexicon, cue) if own > begin else None
-    )
+    for start in dict.fromkeys((max(begin, own), begin)):
+        free = [i for i in range(start, clause.end - 1) if not hidden[i]]
+        if found := _document_among(words, clause, free, lexicon, cue):
+            return found
+    return None
 
 
-def _document_from(
-    words: Words,
-    clause: Clause,
-    begin: int,
-    hidden: Sequence[bool],
-    lexicon: Lexicon,
-    cue: Cue,
+def _document_among(
+    words: Words, clause: Clause, places: Sequence[int], lexicon: Lexicon, cue: Cue
 ) -> WordSpan | None:
+    """The text behind the first preposition among the ``places`` that may say it."""
     stands = cue.verb is not None and cue.verb.lemma == "stehen"
     for prepositions in (_PREPOSITIONS, _WALL if stands else frozenset()):
-        for i in range(begin, clause.end - 1):
-            if hidden[i] or not _is_one_of(words, i, prepositions):
+        for i in places:
+            if not _is_one_of(words, i, prepositions):
                 continue
             noun = _noun_behind(words, clause, i)
             if noun is None or (prepositions is _WALL and words.lower[noun].endswith(_TIMES)):

@@ -28,12 +28,8 @@ def noun_cue(
         if noun not in lexicon.noun_medium or noun in lexicon.words["silent_nouns"]:
             continue
         start = _begin_of_noun(words, clause, i)
-        if start > clause.begin and words.lower[start - 1] in _GERMAN["before_sources"]:
-            continue  # »Nach Angaben des Amtes, …«: a source, whatever clause follows
-        if words.lower[i - 1] == "aus" and noun in _GERMAN["held_things"]:
-            continue  # »Aus Sorge, er könnte verletzt sein, suchten sie ihn«: why somebody acts
-        if start == i and noun in _GERMAN["cues_with_article"]:
-            continue  # »Im Oktober ist Schluss«
+        if _tells_nothing(words, clause, i, start):
+            continue
         phrase = range(start, i + 1)
         support = _support_verbs(words, clause, phrase, lexicon)
         return Cue(
@@ -48,6 +44,16 @@ def noun_cue(
             frozenset({"clause", "infinitive"}),
         )
     return None
+
+
+def _tells_nothing(words: Words, clause: Clause, i: int, start: int) -> bool:
+    """Whether the noun of speech at ``i``, whose phrase begins at ``start``, is no cue here."""
+    noun = words.lower[i]
+    if start > clause.begin and words.lower[start - 1] in _GERMAN["before_sources"]:
+        return True  # »Nach Angaben des Amtes, …«: a source, whatever clause follows
+    if words.lower[i - 1] == "aus" and noun in _GERMAN["held_things"]:
+        return True  # »Aus Sorge, er könnte verletzt sein, suchten sie ihn«: why somebody acts
+    return start == i and noun in _GERMAN["cues_with_article"]  # »Im Oktober ist Schluss«
 
 
 def _begin_of_noun(words: Words, clause: Clause, i: int) -> int:
