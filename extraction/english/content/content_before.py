@@ -16,6 +16,7 @@ Content = tuple[str, list[WordSpan], WordSpan]
 _SET_OFF = frozenset({",", "–", "—", "-", "--", ";"})
 _OPENS_FRAME = _SET_OFF - {";"}  # what stands before a semicolon is told by nobody behind it
 _WHEN = frozenset({"when", "whenever", "where", "how"})
+_REASONS = frozenset({"because", "although", "though", "unless", "if"})
 _TERMINAL = ".!?…"
 _OPENING = frozenset("“\"‘'«") | {"``"}
 _CLOSING = frozenset("”\"’'")
@@ -49,7 +50,30 @@ def words_before_frame(
     piece = WordSpan((first, low - 1))
     if is_spoken(context, piece) or _has_own_object(parse, cue):
         return None
-    return "before", [piece], WordSpan((low - 1, high))
+    return _with_reason(context, parse, cue, piece, WordSpan((low - 1, high)))
+
+
+def _with_reason(
+    context: Context, parse: Parse, cue: Cue, piece: WordSpan, frame: WordSpan
+) -> Content:
+    reason = _reason_behind(context, parse, cue, frame[1])
+    if reason is None:
+        return "before", [piece], frame
+    return "around", [piece, reason], WordSpan((frame[0], reason[0] - 1))
+
+
+def _reason_behind(context: Context, parse: Parse, cue: Cue, high: int) -> WordSpan | None:
+    """»Trains were late, said the operator, because drivers were ill.«: the clause that goes on
+    with what is told, behind the comma that closes the frame; None without.
+    """
+    words = context.words
+    inverted = any(c > cue.main for c in parse.of(cue.main, "nsubj"))
+    for clause in parse.of(cue.main, "advcl") if inverted else ():
+        low, mark = parse.left[clause], parse.first(clause, "mark")
+        reasons = mark == low > cue.main + 1 and words.lower[mark] in _REASONS
+        if reasons and words.texts[low - 1] == "," and not context.quoted[low]:
+            return WordSpan((low, min(parse.right[clause], high)))
+    return None
 
 
 def _last_told(parse: Parse, cue: Cue, head: int) -> int:

@@ -29,7 +29,7 @@ from extraction.english.content.lost_clauses import (
 )
 from extraction.english.cues.cue_finder import Cue, owner_of
 from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
-from extraction.english.speakers.cue_speakers import is_hearing
+from extraction.english.speakers.cue_speakers import agent_behind_infinitive, is_hearing
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words, WordSpan
 from extraction.statements.candidates import trimmed_all, without
@@ -78,6 +78,8 @@ def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -
         if kind == "passive infinitive":
             return _raised(context, parse, cue, low, begin, end)
         high = content_end(context, parse, cue, head, low, end)
+        by = agent_behind_infinitive(context, parse, cue, end) if kind == "infinitive" else -1
+        high = by if low < by < high else high
         frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
         return kind, [WordSpan((low, high))], frame
     if low := clause_behind_that(context, parse, cue, end):

@@ -44,9 +44,34 @@ def _agent_without_charge(
     context: Context, parse: Parse, cue: Cue, begin: int, end: int
 ) -> WordSpan | None:
     agent = _agent(context, parse, cue.main, begin, end)
+    if agent is None and (by := agent_behind_infinitive(context, parse, cue, end)) >= 0:
+        agent = _agent(context, parse, context.words.heads[by], begin, end)
     charge = charge_behind_agent(context, parse, cue)
     cut_off = agent is not None and agent[0] < charge < agent[1]
     return WordSpan((agent[0], charge)) if agent and cut_off else agent
+
+
+def agent_behind_infinitive(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+    """»Residents were warned not to swim by the council«: the »by« that closes the sentence, where
+    the parse hangs who warned on the infinitive; -1 for none. Whatever has an object or is passive
+    itself may be done by somebody.
+    """
+    words = context.words
+    stop = end - (words.texts[end - 1] in ".!?")
+    for infinitive in parse.of(cue.main, "xcomp") if cue.passive else ():
+        acts = parse.first(infinitive, "auxpass", "dobj") >= 0
+        for by in () if acts else parse.of(infinitive, "prep", "agent"):
+            noun = parse.first(by, "pobj")
+            closes = words.lower[by] == "by" and parse.right[by] >= stop
+            somebody = noun >= 0 and animate(context, noun) and words.pos[noun] != "PRON"
+            if closes and somebody and not _is_time(context, noun):
+                return by
+    return -1
+
+
+def _is_time(context: Context, noun: int) -> bool:
+    """»asked to leave by Tuesday«"""
+    return context.words.lower[noun] in context.lexicon.words["occasions"]
 
 
 def _is_felt(parse: Parse, cue: Cue) -> bool:

@@ -114,6 +114,18 @@ CASES = {
         " speaking to our reporter Ash Carlton:\n\n“Twenty houses are lost.”",
         [("it was cold", "The mayor, Sam Morrow"), ("“Twenty houses are lost.”", "He")],
     ),
+    "a reason behind the frame": (
+        "Trains were late, said the operator, because drivers were ill.",
+        [("Trains were late … because drivers were ill", "the operator")],
+    ),
+    "who warns, behind what they warn of": (
+        "Residents have been warned not to swim by the council.",
+        [("not to swim", "the council")],
+    ),
+    "a day until which, and who searches": (
+        "Residents were asked to leave by Tuesday. The men were told to be searched by the police.",
+        [("to leave by Tuesday", ""), ("to be searched by the police", "")],
+    ),
     "a participle that opens the sentence": (
         "Commenting, Ann Reed, head of the unit, said the budget is less.",
         [("the budget is less", "Ann Reed, head of the unit")],
