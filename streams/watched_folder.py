@@ -67,21 +67,24 @@ def _moved(path: Path, to: Path, file: IntakeFile) -> Path:
     """The file in its new folder; the reasons lie beside it first, so that none lies without."""
     to.mkdir(exist_ok=True)
     target = _free(to / path.name)
-    if file.has_notes or file.problem:
+    if file.has_notes or file.problem or to.name == FAILED:
         target.with_name(f"{target.name}.reasons.csv").write_text(_reasons(file), "utf-8")
     path.rename(target)
     return target
 
 
 def _reasons(file: IntakeFile) -> str:
-    """The items that failed or are noted, or the one reason for all of it."""
+    """The items that failed or are noted, or the one reason for all of it; of a file from which
+    nothing was taken in also why its items are no articles.
+    """
     out = io.StringIO()
     rows = report_rows(file)
     table = csv.writer(out)
     table.writerow(next(rows))
     if file.problem:
         table.writerow(["", file.name, "", FAILED, "", file.problem, "", "", ""])
-    table.writerows(row for row in rows if row[3] in (FAILED, "noted"))
+    told = {FAILED, "noted"} | (set() if file.state == "done" else {"skipped"})
+    table.writerows(row for row in rows if row[3] in told)
     return out.getvalue()
 
 

@@ -46,6 +46,14 @@ def test_what_can_be_read_is_done_and_what_cannot_is_failed_with_a_reason(folder
     assert take_in(folder) == []
 
 
+def test_what_is_no_article_lies_in_failed_with_the_reason(folder):
+    wire = Path("tests/intake/streams/agencies/wires/afp_photo_newsml1.xml")
+    (folder / "photo.xml").write_bytes(wire.read_bytes())
+    take_in(folder)
+    assert names(folder) == {"failed/photo.xml", "failed/photo.xml.reasons.csv"}
+    assert "not an article" in (folder / "failed" / "photo.xml.reasons.csv").read_text()
+
+
 def test_a_file_with_some_bad_items_is_done_and_says_which(folder):
     path = jsonl(folder, range(2))
     path.write_text(path.read_text() + "{broken\n")
