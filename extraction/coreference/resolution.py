@@ -201,6 +201,9 @@ def _of_apposed_organisation(
     name = document.names.get(first)
     if name is None or name.kind is not PersonKind.ORGANISATION or name.last > phrase.last:
         return None
+    behind = tokens.lower[name.last + 1 : phrase.last + 1]
+    if not document.words.conjunctions.isdisjoint(behind):
+        return None  # »AfD, CDU und Freie Wähler«: one of several
     inner = read_phrase(document, first, name.last)
     found = inner and referent_of_description(inner, document, entities, discourse)
     if found and found.entity:

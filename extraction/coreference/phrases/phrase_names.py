@@ -6,6 +6,7 @@ from extraction.coreference.names.abbreviations import abbreviation_behind
 from extraction.coreference.names.name_mentions import NamedDocument
 from extraction.coreference.phrases.speaker_phrases import PhraseKind, SpeakerPhrase
 from extraction.parse.tokens import Tokens
+from extraction.records import PersonKind
 
 _MEASURES = (["jahre"], ["monate"])
 # »the 48-year-old singer« is no longer title than »the singer«
@@ -137,7 +138,26 @@ def _ends_name(document: NamedDocument, index: int) -> bool:
     tokens, behind = document.tokens, index + 1
     if tokens.texts[index] != ",":
         return tokens.texts[index] == "("
+    if _is_listed(document, behind):
+        return False
     return behind >= len(tokens) or tokens.pos[behind] in _OPENERS or behind in document.names
+
+
+def _is_listed(document: NamedDocument, index: int) -> bool:
+    """»AfD, | CDU und Freie Wähler«: an organisation behind a comma, with »und« further on."""
+    tokens = document.tokens
+    while index < len(tokens):
+        index += tokens.pos[index] == "DET"
+        name = document.names.get(index)
+        if name is None or name.kind is not PersonKind.ORGANISATION or name.last + 2 >= len(tokens):
+            return False
+        following = name.last + 1
+        if tokens.lower[following] in document.words.conjunctions:
+            return tokens.texts[following + 1][:1].isupper() or tokens.pos[following + 1] == "DET"
+        if tokens.texts[following] != ",":
+            return False
+        index = following + 1
+    return False
 
 
 def _without_genitive(noun: str) -> str:

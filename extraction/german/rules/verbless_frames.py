@@ -85,10 +85,22 @@ def _names_nobody(words: Words, low: int, colon: int) -> bool:
 
 
 def _for_whom_it_is_clear(context: Context, clause: Clause) -> WordSpan | None:
-    """»Für Trainer Brandt steht fest: „…“«, »Für die Opposition ist klar: „…“«."""
+    """»Für Trainer Brandt steht fest: „…“«, »Für die Opposition ist klar: „…“«, »Für Brandt ist das
+    Hauptproblem: „…“«.
+    """
     last, first = context.words.lower[clause.end - 1], clause.first
     clear = last in _GERMAN["settled"] and clause.end - clause.finite <= 3
+    clear = clear or _is_matter(context.words, clause)
     return behind_for(context, context.sentence_of[first], first, clause.finite) if clear else None
+
+
+def _is_matter(words: Words, clause: Clause) -> bool:
+    """»… ist das große Problem«: a thing that is then named, and nobody who speaks."""
+    behind = range(clause.finite + 1, clause.end)
+    led = words.lower[clause.finite] in _GERMAN["forms_of_sein"]
+    led = led and words.lower[clause.first] == "für" and words.pos[clause.finite + 1] == "DET"
+    nouns = [i for i in behind if words.pos[i] in NOMINAL]
+    return led and bool(nouns) and not any(can_speak(words, i, "de") for i in nouns)
 
 
 def _is_for_another(words: Words, clause: Clause) -> bool:

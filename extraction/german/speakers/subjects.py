@@ -309,7 +309,9 @@ def _parsed_subject(
             set_apart = not clause.dependent and is_set_against(words, i)
             if set_apart or stands_behind_als(words, i) or is_fronted_adverb(words, clause, i):
                 continue
-            return -1 if tells_time(words, i) else i
+            if tells_time(words, i):
+                continue  # »Mitte November hatte Nordholz …«: two subjects by the parse
+            return i
     return -1
 
 
@@ -318,5 +320,7 @@ def _fronted_head(
 ) -> int:
     """The head of a subject that opens a main clause, whatever the parse says; -1 for none."""
     if clause.kind is not ClauseKind.MAIN or is_fronted_adverb(words, clause, clause.first):
+        return -1
+    if tells_time(words, clause.first):
         return -1
     return nominative_head(words, begin, anchor, hidden, lexicon, strict=True)

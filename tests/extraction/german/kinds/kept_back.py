@@ -1,6 +1,6 @@
 """Who is named late, beside somebody who does not speak, or in front of what is said."""
 
-from tests.extraction.german.kinds.notation import DIRECT, INDIRECT, whole
+from tests.extraction.german.kinds.notation import DIRECT, INDIRECT, SAID, whole
 
 _GOOD = "„Er macht das gut.“"
 
@@ -31,6 +31,17 @@ KEPT_BACK = (
         "Mitte November hatte Nordholz die Streichung von 300 Stellen angekündigt.",
         "Nordholz",
         "Nordholz",
+    ),
+    (
+        "Der Hof sei voll, sagte Berg.\n\nMitte November hatte Nordholz den Abbau von 300 Stellen "
+        "angekündigt.",
+        (INDIRECT, "Der Hof sei voll", "Berg", "Berg"),
+        (
+            SAID,
+            "Mitte November hatte Nordholz den Abbau von 300 Stellen angekündigt.",
+            "Nordholz",
+            "Nordholz",
+        ),
     ),
     # who gives it, not who gets it
     (
@@ -76,6 +87,16 @@ KEPT_BACK = (
             "Der Verteidiger von Anna G., Rechtsanwalt Jens Popp",
             "Jens Popp",
         ),
+    ),
+    # one of several is not all of them
+    whole(
+        "AfD, CDU und Freie Wähler kritisieren den Plan.",
+        "AfD, CDU und Freie Wähler",
+        "AfD, CDU und Freie Wähler",
+    ),
+    (
+        "Für Wolfgang Behr ist das große Problem am Bau: „Niemand hat uns gewarnt.“",
+        (DIRECT, "„Niemand hat uns gewarnt.“", "Wolfgang Behr", "Wolfgang Behr"),
     ),
     # things that are counted
     ("Nach eigenen Angaben steigen die Einnahmen.", (INDIRECT, "steigen die Einnahmen", "", "")),
