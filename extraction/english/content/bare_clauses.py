@@ -8,15 +8,35 @@ from extraction.parse.words import Words
 
 
 def first_word(parse: Parse, cue: Cue, head: int) -> int:
-    """»say [nothing in an audit] prevents it«: a subject that the parse gives to the cue."""
-    bare = parse.words.labels[head] == "ccomp" and parse.first(head, *SUBJECTS, "expl", "mark") < 0
-    taken = parse.first(cue.main, "dobj") if bare and parse.is_finite(head) else -1
+    """»say [nothing in an audit] prevents it«, »said [to do so] would break it«: a subject that the
+    parse gives to the cue.
+    """
+    bare = parse.words.labels[head] == "ccomp" or _is_cut_off(parse, cue, head)
+    bare = bare and parse.first(head, *SUBJECTS, "expl", "mark") < 0
+    taken = parse.first(cue.main, "dobj", "xcomp") if bare and parse.is_finite(head) else -1
+    if taken >= 0 and parse.words.labels[taken] == "xcomp" and not parse.is_to_infinitive(taken):
+        taken = -1
     return parse.left[taken] if cue.main < taken < head else parse.left[head]
+
+
+def _is_cut_off(parse: Parse, cue: Cue, head: int) -> bool:
+    """»ruled [residents in that state] still will vote«, where the parse takes the rest of the
+    clause for a circumstance: it has nothing that opens one, and begins behind the object.
+    """
+    words, low, taken = parse.words, parse.left[head], parse.first(cue.main, "dobj")
+    circumstance = words.labels[head] == "advcl" and words.heads[head] == cue.main
+    if not circumstance or taken < 0 or cue.main + 1 != parse.left[taken]:
+        return False
+    between = (c for c in parse.children[cue.main] if taken < c < low)
+    if not taken < low or any(words.labels[c] != "prep" for c in between):
+        return False
+    return words.pos[low] in ("AUX", "ADV") and words.labels[low] in ("aux", "auxpass", "advmod")
 
 
 def is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
     """»said the bridge was closed«."""
-    if words.labels[head] != "ccomp" or words.heads[head] != cue.main:
+    told = words.labels[head] == "ccomp" or _is_cut_off(parse, cue, head)
+    if not told or words.heads[head] != cue.main:
         return False
     if not (parse.is_finite(head) or _is_past(words, parse, head)) or cue.rule.startswith("noun"):
         return False

@@ -10,7 +10,7 @@ from extraction.english.content.further_clauses import end_of_list, goes_on_told
 from extraction.english.cues.carriers import goes_on_with_then
 from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.animacy import animate
-from extraction.english.grammar.dependency_tree import Parse
+from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
 from extraction.english.grammar.summing_nouns import summing_noun
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
@@ -23,6 +23,9 @@ _FARTHEST_VERB = 20  # words behind the »and« within which the next verb of sp
 _BREAKING_OFF = word_groups("en")["breaking_off"] | {"where"}
 _DASHES = frozenset({"–", "—", "-", "--"})
 _SAME_PERSON = frozenset({"he", "she", "they"})
+_WEIGHING = frozenset({"while", "although", "though"})
+_TODAY = frozenset({"is", "are", "has", "have", "does", "do", "will", "can", "may"})
+_POINTING = frozenset({"point", "refer", "allude"})
 _PROMPTED = frozenset({"following", "amid", "despite"})
 
 
@@ -61,7 +64,7 @@ def _first_stop(context: Context, parse: Parse, cue: Cue, low: int, limit: int) 
             return i
         if words.texts[i] == ",":
             closes = _closes_behind(context, i)  # “… form,” hinting at a veto
-            parts = _parts_at_comma(context, parse, i + closes, limit)
+            parts = _parts_at_comma(context, parse, cue, i + closes, limit)
             if parts or _another_speaks(context, parse, i + closes + 1, limit):
                 return i + 2 * closes
         if i + 1 < limit and tells_next(context, parse, cue, i):
@@ -126,7 +129,7 @@ def _tells(context: Context, verb: int, use: str = "clause") -> bool:
     return any(use in r.verb.uses and r.verb.medium is not Medium.THOUGHT for r in readings)
 
 
-def _parts_at_comma(context: Context, parse: Parse, comma: int, limit: int) -> bool:
+def _parts_at_comma(context: Context, parse: Parse, cue: Cue, comma: int, limit: int) -> bool:
     """Whether something else begins behind the comma: », while critics contend …«."""
     words = context.words
     if comma + 1 >= limit:
@@ -137,6 +140,12 @@ def _parts_at_comma(context: Context, parse: Parse, comma: int, limit: int) -> b
         return not context.quoted[comma + 1]
     if words.lower[comma + 1] in ("after", "as") and words.labels[comma + 1] == "mark":
         return _tells_another(context, words.heads[comma + 1], comma, limit)
+    if _weighs_against(parse, cue, comma + 1):
+        return True
+    if context.quoted[comma - 1] and not context.quoted[comma + 1]:
+        ends = words.lower[comma + 1].endswith("ing") and words.pos[comma + 1] == "VERB"
+        if ends:  # »told them it took “a day,” drawing laughter«
+            return True
     following = range(comma + 2, min(comma + 9, limit))
     if words.lower[comma + 1] in _PROMPTED:  # », following complaints from three senators that …«
         return any(context.lexicon.is_speech_noun(words.lower[j]) for j in following[:3])
@@ -145,6 +154,21 @@ def _parts_at_comma(context: Context, parse: Parse, comma: int, limit: int) -> b
     return words.lower[comma + 1] in _BREAKING_OFF and any(
         context.lexicon.readings(words.lower[j]) for j in following
     )
+
+
+def _weighs_against(parse: Parse, cue: Cue, i: int) -> bool:
+    """»threatened to sue, [while others are patient]«, »said it was late, [although it is not]«:
+    in the present, behind a verb in the past.
+    """
+    words, verb = parse.words, parse.words.heads[i]
+    if words.lower[i] not in _WEIGHING or words.labels[i] != "mark" or parse.left[verb] != i:
+        return False
+    aux = next((a for a in parse.of(verb, "aux", "auxpass") if words.finite[a]), verb)
+    told = words.heads[verb]
+    today = "Tense=Pres" in words.morphs[told] or parse.has_word(told, _TODAY, "aux")
+    backshifted = told == cue.main or not today
+    past = "Tense=Past" in words.morphs[cue.main] and parse.first(verb, *SUBJECTS) > i
+    return past and backshifted and "Tense=Pres" in words.morphs[aux]
 
 
 def _tells_another(context: Context, verb: int, comma: int, limit: int) -> bool:
@@ -282,10 +306,14 @@ def takes_turn(context: Context, i: int) -> bool:
     """», adding that«, », saying«: a participle of speech after a comma begins a frame of its
     own.
     """
-    word = context.words.lower[i]
+    word, near = context.words.lower[i], context.words.lower[i + 1 : i + 5]
     tells = any(
-        reading.whole
-        and (reading.verb.uses & {"clause", "quote"} or "object" not in reading.verb.beside)
+        (reading.whole or reading.verb.particle in near)
+        and (
+            reading.verb.uses & {"clause", "quote"}
+            or "object" not in reading.verb.beside
+            or (reading.verb.lemma in _POINTING and "to" in near)
+        )
         for reading in context.lexicon.readings(word)
     )
     return word.endswith("ing") and tells and not context.quoted[i]

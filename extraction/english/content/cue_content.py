@@ -259,10 +259,11 @@ def _frame_begin(context: Context, parse: Parse, cue: Cue, begin: int) -> int:
 
 def _is_manner(context: Context, parse: Parse, cue: Cue) -> bool:
     """»as Smith noted«, not »as conservatives threatened to block it«, »as they warned (that) it
-    would fail«.
+    would fail«, »as they accused him of lying«.
     """
     clauses = (c for c in parse.of(cue.main, "ccomp") if c > cue.main)
     told = parse.first(cue.main, "xcomp") > cue.main
+    told = told or (bool(cue.asks("object")) and parse.first(cue.main, "dobj") > cue.main)
     told = told or any(
         parse.has_word(clause, ("that",), "mark")
         or (parse.left[clause] == cue.main + 1 and parse.first(clause, *SUBJECTS) > cue.main)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
+from extraction.english.grammar.verb_forms import is_beyond_modal
 from extraction.parse.lexicon import VerbReading
 from extraction.parse.word_groups import word_groups
 from extraction.records import Medium
@@ -34,7 +35,19 @@ def tells_next(context: Context, parse: Parse, cue: Cue, joining: int) -> bool:
         return words.labels[i] == "conj"  # »…, and read from a letter«
     if parse.is_gerund(cue.main):  # »saying it was late and calling it a joke«
         return _is_speaking(context, i) and words.labels[i] == "conj"
-    return _is_done_since(context, parse, cue, i) or _goes_on_speaking(context, parse, cue, i)
+    if _is_done_since(context, parse, cue, i) or _goes_on_speaking(context, parse, cue, i):
+        return True
+    return _follows_quotation(context, parse, cue, joining)
+
+
+def _follows_quotation(context: Context, parse: Parse, cue: Cue, joining: int) -> bool:
+    """»said she “stood up to him,” [and] mentioned her vote«: in the tense of the cue, behind the
+    comma that closes the quoted words.
+    """
+    words, i = context.words, joining + 1
+    closed = context.quoted[joining - 1] and words.texts[joining - 2] == ","
+    same = words.morphs[i] == words.morphs[cue.main] and words.labels[i] == "conj"
+    return closed and same and _speaks(context, i) and parse.first(i, *SUBJECTS) < 0
 
 
 def _goes_on_speaking(context: Context, parse: Parse, cue: Cue, i: int) -> bool:
@@ -42,11 +55,12 @@ def _goes_on_speaking(context: Context, parse: Parse, cue: Cue, i: int) -> bool:
     many = "Number=Plur" in words.morphs[max(parse.first(cue.carrier, *SUBJECTS), 0)]
     if many and "Number=Sing|Person=3" in words.morphs[i]:
         return False  # »Aides say he was shaken and believes …«
-    if not words.finite[i] or not _is_conjunct(parse, i):
+    beyond = is_beyond_modal(parse, i, words.heads[i])
+    if not (words.finite[i] or beyond) or not _is_conjunct(parse, i):
         return False
     readings = [r for r in context.lexicon.readings(words.lower[i]) if _is_complete(parse, i, r)]
     tells = any(r.verb.uses & _USES and "matter" not in r.verb.uses for r in readings)
-    return tells or (bool(readings) and _has_tense_of_frame(parse, cue, i))
+    return tells or (bool(readings) and (beyond or _has_tense_of_frame(parse, cue, i)))
 
 
 def _is_done_since(context: Context, parse: Parse, cue: Cue, i: int) -> bool:
@@ -99,6 +113,8 @@ def goes_on_told(context: Context, parse: Parse, cue: Cue, head: int, child: int
     if not told or verb < 0:
         return False
     if parse.first(verb, *SUBJECTS, "expl") < 0:  # »The audit found it paid $7 and later lost $9«
+        if _is_anothers_number(parse, cue, verb):
+            return True
         by = parse.first(cue.carrier, "nsubj")
         evidence = words.lower[by] in context.lexicon.words["evidence"]
         return by >= 0 and evidence and not context.lexicon.readings(words.lower[verb])
@@ -110,6 +126,17 @@ def goes_on_told(context: Context, parse: Parse, cue: Cue, head: int, child: int
         return same and "Tense=Pres" in words.morphs[cue.main]
     lasting = same and "Tense=Pres" in words.morphs[verb]  # »said they are sad, but they hope«
     return lasting or parse.has_word(verb, _BACKSHIFTED, "aux")
+
+
+def _is_anothers_number(parse: Parse, cue: Cue, verb: int) -> bool:
+    """»Reed argued that the letters she wrote were old and so were not read«: a plural verb that no
+    single speaker can have.
+    """
+    morph = parse.words.morphs[max(parse.first(cue.carrier, "nsubj"), 0)]
+    many = parse.has_word(verb, ("were", "are"), "aux", "auxpass")
+    many = many or parse.words.lower[verb] in ("were", "are")
+    joined = parse.words.lower[parse.first(cue.carrier, "nsubj")] == "they"
+    return many and "Number=Sing" in morph and not joined
 
 
 def _speaks(context: Context, verb: int) -> bool:

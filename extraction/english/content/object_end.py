@@ -46,13 +46,29 @@ def _ends_object(context: Context, parse: Parse, child: int) -> bool:
     words = context.words
     if words.labels[child] == "advcl" and parse.has_word(child, _IF, "mark"):
         return False  # »predicted layoffs if the money is late«
+    if _adds_quoted(context, parse, child):
+        return False
     if words.labels[child] in _LATER or words.labels[child] == "agent":
         return True
+    if words.lower[child] == "by" and parse.first(child, "pcomp") > child:
+        return True  # »defended the list by citing the law«
     if parse.is_occasion(child):
         return True
     if words.labels[child] != "prep" or words.lower[child] not in _CIRCUMSTANCES:
         return False
     return words.lower[child] not in ("in", "on") or _is_setting(parse, child)
+
+
+def _adds_quoted(context: Context, parse: Parse, child: int) -> bool:
+    """»accused her of being late and “out of touch”«: one more judgement, in quotation marks."""
+    words = context.words
+    if words.labels[child] == "cc":
+        quoted = child + 1 < len(words) and context.quoted[child + 1]
+        return quoted and any(
+            _adds_quoted(context, parse, c) for c in parse.of(words.heads[child], "conj")
+        )
+    verbal = words.finite[child] or words.pos[child] in ("VERB", "AUX")
+    return words.labels[child] == "conj" and context.quoted[child] and not verbal
 
 
 def _is_setting(parse: Parse, preposition: int) -> bool:
@@ -66,6 +82,8 @@ def _is_setting(parse: Parse, preposition: int) -> bool:
 def _breaks_off(context: Context, parse: Parse, head: int, i: int, limit: int) -> bool:
     """Whether the object ends before word ``i``: a dash, a loose clause, an occasion."""
     words = context.words
+    if words.texts[i] in _DASHES and _goes_on_behind_dash(parse, head, i):
+        return False
     if words.texts[i] in _DASHES or words.lower[i] in _ENGLISH["breaking_off"]:
         return True
     if words.texts[i] == "," and i + 1 < limit and _is_loose(context, i + 1):
@@ -74,7 +92,15 @@ def _breaks_off(context: Context, parse: Parse, head: int, i: int, limit: int) -
         return True
     if words.lower[i] in ("despite", "amid") and words.heads[i] in (head, words.heads[head]):
         return True
-    return words.labels[i] == "prep" and parse.is_occasion(i) and words.heads[i] != head
+    if words.labels[i] != "prep" or words.lower[i] == "of":  # »before the end of the year«
+        return False
+    return parse.is_occasion(i) and words.heads[i] != head
+
+
+def _goes_on_behind_dash(parse: Parse, head: int, dash: int) -> bool:
+    """»criticism that her plan — a draft — is late«: the clause goes on behind what is put in."""
+    clauses = (c for c in parse.of(head, "acl") if parse.has_word(c, ("that",), "mark"))
+    return any(parse.left[clause] < dash < clause for clause in clauses)
 
 
 def _lists_another(context: Context, cue: Cue, comma: int, limit: int) -> bool:

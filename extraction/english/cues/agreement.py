@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from extraction.english.grammar.animacy import animate
 from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
+from extraction.english.grammar.verb_forms import is_beyond_modal
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words
 from extraction.statements.context import Context
@@ -78,7 +79,7 @@ def _is_told_anew(words: Words, parse: Parse, i: int, head: int, outer: int) -> 
     """»He said the county was ready and said …«: the same verb again; »said the two are in hospital
     but denied …«: in the time of the verb outside, not in that of the clause.
     """
-    if words.lower[i] == words.lower[outer]:
+    if words.lower[i] == words.lower[outer] or is_beyond_modal(parse, i, head):
         return True
     but = any(words.lower[c] == "but" for c in parse.of(head, "cc") if c < i)
     present = "Tense=Pres" in words.morphs[head] and words.finite[head]

@@ -11,6 +11,9 @@ from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
 _AIMS = ("advcl", "xcomp")
+_BEGINNING_AND_ENDING = frozenset(
+    {"began", "begun", "started", "opened", "ended", "closed", "finished", "concluded", "spent"}
+)
 
 
 def carrier_of(context: Context, parse: Parse, i: int) -> int:
@@ -212,13 +215,16 @@ def _quoted_person(parse: Parse, verb: int) -> int:
 
 
 def _is_passed(context: Context, parse: Parse, i: int, noun: int) -> bool:
-    """»Ayres defended his plan to close the school, telling …«: behind a comma no thing tells."""
+    """»Ayres defended his plan to close the school, telling …«: behind a comma no thing tells, nor
+    does what somebody began (»opened the debate calling for …«).
+    """
     begin = parse.left[i]
     set_off = begin > 0 and context.words.texts[begin - 1] == ","
     thing = not animate(context, noun) and not context.lexicon.is_speech_noun(
         context.words.lower[noun]
     )
-    return set_off and thing and context.words.labels[noun] in ("dobj", "pobj")
+    begun = context.words.lower[context.words.heads[noun]] in _BEGINNING_AND_ENDING
+    return (set_off or begun) and thing and context.words.labels[noun] in ("dobj", "pobj")
 
 
 def _leading_gerund(context: Context, parse: Parse, i: int) -> int:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from extraction.english.grammar.dependency_tree import Parse
 from extraction.parse.verb_forms import Form, PrincipalParts
 
 _VOWELS = "aeiou"
@@ -81,3 +82,11 @@ def _gerund(verb: str) -> str:
 def third_person(verb: str) -> str:
     """The present of a regular verb that goes with »she«: »closes«."""
     return _present(verb) if not verb.endswith("o") else f"{verb}es"
+
+
+def is_beyond_modal(parse: Parse, i: int, head: int) -> bool:
+    """»say it could help and [urged] him«: a form that »could« does not lead to."""
+    morphs = parse.words.morphs
+    modal = any(morphs[aux] == "VerbForm=Fin" for aux in parse.of(head, "aux"))  # without a tense
+    alone = parse.first(i, "aux", "auxpass") < 0 and parse.first(head, "auxpass") < 0
+    return modal and alone and "Tense=Past" in morphs[i] and parse.first(i, "dobj") > i

@@ -41,6 +41,8 @@ def _behind_preposition(context: Context, parse: Parse, cue: Cue, end: int) -> T
         return None
     if cue.verb and cue.verb.lemma == "refer" and parse.first(cue.main, "dobj") >= 0:
         return None  # »referred reporters to the ministry«
+    if "label" in cue.uses and parse.first(cue.main, "oprd") > cue.main:
+        return None  # »called Bell “spineless” for leaving«
     for preposition in _asked_prepositions(context, parse, cue):
         noun = parse.first(preposition, "pobj", "pcomp")
         if noun < 0 and preposition + 1 < end:

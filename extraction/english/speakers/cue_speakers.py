@@ -16,6 +16,7 @@ from extraction.statements.context import Context
 _ENGLISH = word_groups("en")
 _IN_NAMES = frozenset({"PROPN", "DET", "ADJ"})
 _DASHES = frozenset({"–", "—", "-"})
+_REASONS = frozenset({"ground", "grounds", "argument", "theory", "premise"})
 _OF = _ENGLISH["owner_prepositions"]
 
 
@@ -291,4 +292,17 @@ def owner(context: Context, parse: Parse, noun: int, begin: int, end: int) -> Wo
         owner = parse.first(preposition, "pobj")
         if context.words.lower[preposition] in _OF and owner >= 0:
             return parse.phrase(owner, begin, end)
-    return None
+    arguing = _arguing(context, parse, noun)
+    return parse.phrase(arguing, begin, end) if arguing >= 0 else None
+
+
+def _arguing(context: Context, parse: Parse, noun: int) -> int:
+    """»sued on the grounds that …«, »blocked it on the argument that …«: who acts on it; -1 for
+    none.
+    """
+    words, preposition = context.words, context.words.heads[noun]
+    verb, reason = words.heads[preposition], words.lower[noun] in _REASONS
+    if not reason or words.lower[preposition] != "on" or words.lower[noun - 1] != "the":
+        return -1
+    subject = parse.first(verb, "nsubj") if parse.first(verb, "auxpass") < 0 else -1
+    return subject if subject >= 0 and animate(context, subject) else -1

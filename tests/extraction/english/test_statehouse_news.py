@@ -239,6 +239,99 @@ CASES = {
         "The leader also announced a delay, further underscoring the split inside the party.",
         [("a delay", "The leader")],
     ),
+    "the rest of a clause taken for a circumstance": (
+        "On Monday, a judge in Dunmore ruled residents without a card in that county still will be "
+        "allowed to vote.",
+        [
+            (
+                "residents without a card in that county still will be allowed to vote",
+                "a judge in Dunmore",
+            ),
+        ],
+    ),
+    "to do so": (
+        "Lind said to do so would violate her oath.",
+        [("to do so would violate her oath", "Lind")],
+    ),
+    "called spineless for": (
+        "Moss called Bell “spineless” for leaving the hall.",
+        [("Bell “spineless” for leaving the hall", "Moss"), ("“spineless”", "Moss")],
+    ),
+    "defended by citing": (
+        "Breck defended the list of closed roads by citing the law.",
+        [("the list of closed roads", "Breck")],
+    ),
+    "the end of the year": (
+        "Hale announced a plan to cut fares before the end of the year.",
+        [("a plan to cut fares before the end of the year", "Hale")],
+    ),
+    "behind two dashes": (
+        "Lind brushed off criticism that her plan — a draft that few read — is at odds with it.",
+        [("criticism that her plan — a draft that few read — is at odds with it", "Lind")],
+    ),
+    "a number that the speaker has not": (
+        "Moss argued that the letters were identical to a note the council made in June and "
+        "therefore were not hasty.",
+        [
+            (
+                "that the letters were identical to a note the council made in June and therefore "
+                "were not hasty",
+                "Moss",
+            ),
+        ],
+    ),
+    "behind quoted words": (
+        "Hale said she “stood up to the council,” and mentioned her support of the dam.",
+        [
+            ("she “stood up to the council,”", "Hale"),
+            ("“stood up to the council,”", "Hale"),
+            ("her support of the dam", "Hale"),
+        ],
+    ),
+    "pointing this week to": (
+        "Members are saying that the agency is stalling, pointing this week to two letters.",
+        [("that the agency is stalling", "Members"), ("two letters", "Members")],
+    ),
+    "while others are": (
+        "Some owners have threatened to close the mill, while others are patient.",
+        [("to close the mill", "Some owners")],
+    ),
+    "a judge of a town": (
+        "It was the latest turn since Judge Ada Lind of Port Ellis ruled that the map broke it.",
+        [("that the map broke it", "Judge Ada Lind of Port Ellis")],
+    ),
+    "started the debate touting": (
+        "Moss started the debate touting his record of repairs.",
+        [("his record of repairs", "Moss")],
+    ),
+    "could and urged": (
+        "Some leaders have said the bill could protect tenants and urged him to sign it.",
+        [("the bill could protect tenants", "Some leaders"), ("to sign it", "Some leaders")],
+    ),
+    "on the grounds that": (
+        "The council sued on the grounds that the map was late.",
+        [("that the map was late", "The council")],
+    ),
+    "drawing laughter": (
+        "Breck said it would take members “a day or two,” drawing laughter from all.",
+        [("it would take members “a day or two,”", "Breck"), ("“a day or two,”", "Breck")],
+    ),
+    "accused of two things, one quoted": (
+        "Bell accused Moss of being late and “out of touch.”",
+        [("being late and “out of touch.”", "Bell"), ("“out of touch.”", "Bell")],
+    ),
+    "accused behind a speech": (
+        "“You never wanted a vote,” Ida Moss, the top member of the panel, accused Bell.",
+        [("“You never wanted a vote,”", "Ida Moss, the top member of the panel")],
+    ),
+    "as they accused them": (
+        "Members defended their use of fines Thursday, as Moss accused them of seeking points.",
+        [("their use of fines", "Members"), ("seeking points", "Moss")],
+    ),
+    "countered criticism": (
+        "Hale countered criticism that the fare bars tenants.",
+        [("criticism that the fare bars tenants", "Hale")],
+    ),
 }
 
 
