@@ -35,8 +35,7 @@ def _is_cut_off(parse: Parse, cue: Cue, head: int) -> bool:
 
 def is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
     """»said the bridge was closed«."""
-    told = words.labels[head] == "ccomp" or _is_cut_off(parse, cue, head)
-    if not told or words.heads[head] != cue.main:
+    if not _hangs_on(words, parse, cue, head):
         return False
     if not (parse.is_finite(head) or _is_past(words, parse, head)) or cue.rule.startswith("noun"):
         return False
@@ -49,6 +48,11 @@ def is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
     taken_out = taken_out or (opens and words.finite[cue.main + 1])  # »critics said could be used«
     named = _has_subject(parse, head) or taken_out
     return "clause" in cue.uses and (named or first_word(parse, cue, head) < parse.left[head])
+
+
+def _hangs_on(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
+    told = words.labels[head] == "ccomp" or _is_cut_off(parse, cue, head)
+    return told and words.heads[head] == cue.main
 
 
 def _has_subject(parse: Parse, verb: int) -> bool:

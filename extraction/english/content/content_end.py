@@ -140,12 +140,8 @@ def _parts_at_comma(context: Context, parse: Parse, cue: Cue, comma: int, limit:
         return not context.quoted[comma + 1]
     if words.lower[comma + 1] in ("after", "as") and words.labels[comma + 1] == "mark":
         return _tells_another(context, words.heads[comma + 1], comma, limit)
-    if _weighs_against(parse, cue, comma + 1):
+    if _weighs_against(parse, cue, comma + 1) or _is_done_by_words(context, comma + 1):
         return True
-    if context.quoted[comma - 1] and not context.quoted[comma + 1]:
-        ends = words.lower[comma + 1].endswith("ing") and words.pos[comma + 1] == "VERB"
-        if ends:  # »told them it took “a day,” drawing laughter«
-            return True
     following = range(comma + 2, min(comma + 9, limit))
     if words.lower[comma + 1] in _PROMPTED:  # », following complaints from three senators that …«
         return any(context.lexicon.is_speech_noun(words.lower[j]) for j in following[:3])
@@ -154,6 +150,13 @@ def _parts_at_comma(context: Context, parse: Parse, cue: Cue, comma: int, limit:
     return words.lower[comma + 1] in _BREAKING_OFF and any(
         context.lexicon.readings(words.lower[j]) for j in following
     )
+
+
+def _is_done_by_words(context: Context, i: int) -> bool:
+    """»told them it took “a day,” [drawing] laughter«"""
+    words = context.words
+    closed = context.quoted[i - 2] and not context.quoted[i]
+    return closed and words.lower[i].endswith("ing") and words.pos[i] == "VERB"
 
 
 def _weighs_against(parse: Parse, cue: Cue, i: int) -> bool:

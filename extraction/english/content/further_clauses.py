@@ -112,12 +112,8 @@ def goes_on_told(context: Context, parse: Parse, cue: Cue, head: int, child: int
     told = words.labels[head] == "ccomp" and parse.is_finite(head)
     if not told or verb < 0:
         return False
-    if parse.first(verb, *SUBJECTS, "expl") < 0:  # »The audit found it paid $7 and later lost $9«
-        if _is_anothers_number(parse, cue, verb):
-            return True
-        by = parse.first(cue.carrier, "nsubj")
-        evidence = words.lower[by] in context.lexicon.words["evidence"]
-        return by >= 0 and evidence and not context.lexicon.readings(words.lower[verb])
+    if parse.first(verb, *SUBJECTS, "expl") < 0:
+        return _is_anothers_number(parse, cue, verb) or _is_found(context, parse, cue, verb)
     if _speaks(context, verb) and parse.first(verb, "auxpass") < 0:
         return False
     first, next_one = _first_subject(parse, head), _first_subject(parse, verb)
@@ -126,6 +122,13 @@ def goes_on_told(context: Context, parse: Parse, cue: Cue, head: int, child: int
         return same and "Tense=Pres" in words.morphs[cue.main]
     lasting = same and "Tense=Pres" in words.morphs[verb]  # »said they are sad, but they hope«
     return lasting or parse.has_word(verb, _BACKSHIFTED, "aux")
+
+
+def _is_found(context: Context, parse: Parse, cue: Cue, verb: int) -> bool:
+    """»The audit found it paid $7 and later [lost] $9«"""
+    lower, by = context.words.lower, parse.first(cue.carrier, "nsubj")
+    evidence = by >= 0 and lower[by] in context.lexicon.words["evidence"]
+    return evidence and not context.lexicon.readings(lower[verb])
 
 
 def _is_anothers_number(parse: Parse, cue: Cue, verb: int) -> bool:

@@ -210,9 +210,17 @@ def _is_bare_frame(context: Context, parse: Parse, cue: Cue, begin: int, end: in
     asked = "quote" in cue.uses and cue.verb is not None and not cue.passive
     if not asked or not begin < cue.main or cue.carrier != cue.main:
         return False
+    return not _takes(context, parse, cue)
+
+
+def _takes(context: Context, parse: Parse, cue: Cue) -> list[int]:
+    """What the verb takes behind it: not whom it tells, nor »“Why?” Reed said [laughing].«"""
+    labels = context.words.labels
     told = cue.verb is not None and "obj" in cue.verb.addressee
     taken = [c for c in parse.of(cue.main, "dobj", "ccomp", "xcomp", "oprd") if c > cue.main]
-    return not [c for c in taken if not (told and context.words.labels[c] == "dobj")]
+    taken = [c for c in taken if not (told and labels[c] == "dobj")]
+    manner = "gerund" not in cue.uses
+    return [c for c in taken if not (manner and labels[c] == "xcomp" and parse.is_gerund(c))]
 
 
 def join_parted(context: Context, found: list[Candidate]) -> list[Candidate]:

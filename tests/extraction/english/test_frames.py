@@ -25,3 +25,8 @@ def test_a_verb_with_an_object_of_its_own_tells_nothing_before_it():
     assert only("Talks are close to collapse, the council conceded Tuesday.", "en").speaker == (
         "the council"
     )
+
+
+def test_how_somebody_said_it_is_no_part_of_the_words():
+    found = only("“What would they sue over?” Moss said laughing when asked about it.", "en")
+    assert (found.quote, found.speaker) == ("“What would they sue over?”", "Moss")
