@@ -8,7 +8,7 @@ import re
 
 from ...people.authors import AGENCIES, byline_people
 from ...readers.text_builder import TextBuilder
-from ...records import ArticlePassage, ArticlePassageKind
+from ...records import ArticlePassage, ArticlePassageKind, SpecialGenre
 from .genres import special_genre
 
 # »Berlin (dpa) - «, »NEW YORK (AP) — «, »Tegucigalpa, Jan 2 (EFE).- «, »LONDON, Oct 3 (Reuters) - «
@@ -97,7 +97,8 @@ def end_of_dateline(paragraph: str) -> int:
 
 def _sends(name: str) -> bool:
     """Whether it is an agency, or a service for press releases."""
-    return bool(known_agency(name) or special_genre((name.split("-")[0],)))
+    is_release = special_genre((name.split("-")[0],)) is SpecialGenre.PRESS_RELEASE
+    return bool(known_agency(name)) or is_release
 
 
 def bare_title(title: str) -> str:

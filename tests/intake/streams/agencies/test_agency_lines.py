@@ -33,6 +33,7 @@ def marked(*paragraphs, kind=None):
         ("MOSCOW, January 21. /TASS/. The town builds.", "MOSCOW, January 21. /TASS/. "),
         ("Lindenau (NAN) - Es brennt.", "Lindenau (NAN) - "),
         ("Lindenau (NAN) Es brennt.", ""),
+        ("Anna Adler (Kommentar) Es brennt.", ""),
         ("Die Agentur (dpa) meldete es.", ""),
         ("Das sagte er der Agentur in Bern (sda) Mittwoch.", ""),
     ],
