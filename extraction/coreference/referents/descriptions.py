@@ -84,12 +84,18 @@ def _apposed_surname(
 def _may_refer(phrase: SpeakerPhrase, document: NamedDocument) -> bool:
     """»Landrätin: „…“«, "Premier said" is the one whom the text names; »Richter sagten« are any."""
     if phrase.kind is PhraseKind.ROLE and not phrase.plural and not phrase.determiner:
-        single = document.words.heads_by_parse and phrase.first == phrase.last
-        if single and document.tokens.texts[phrase.head][0].isupper():
+        if document.words.heads_by_parse and _is_office_alone(phrase, document):
             return True
         return document.tokens.texts[phrase.last + 1 : phrase.last + 2] == [":"]
     bare_name = phrase.determiner == "" and phrase.kind is PhraseKind.ORGANISATION
     return phrase.determiner == "definite" or bare_name
+
+
+def _is_office_alone(phrase: SpeakerPhrase, document: NamedDocument) -> bool:
+    """ "Premier said"; "Republicans said" are many, whatever the tagger takes them for."""
+    tokens, head = document.tokens, phrase.head
+    many = "Number=Plur" in tokens.morphs[head] or tokens.lower[head].endswith("s")
+    return phrase.first == phrase.last and tokens.texts[head][0].isupper() and not many
 
 
 def _how(entity: Entity) -> str:

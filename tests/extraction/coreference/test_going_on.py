@@ -32,6 +32,10 @@ def speakers(text):
             "Premier Ann Palas issued a plea.\n\nPremier said people were refusing to leave.",
             ["Ann Palas"],
         ),
+        (  # many of a party are not the one who was named
+            "Speaker John Hale (R-Ohio) left.\n\nRepublicans said that the move was wrong.",
+            ["Republicans"],
+        ),
         (  # a spokesman's words are not those of whom he speaks for
             "Transport Minister Andrew Lund is ill.\n\nA spokesperson for Mr Lund said he was not"
             " missing.",
