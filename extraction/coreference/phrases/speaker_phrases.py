@@ -9,8 +9,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from extraction.coreference.names.name_mentions import NamedDocument, NameMention
+from extraction.coreference.phrases.apposed_names import is_near, phrase_name
 from extraction.coreference.phrases.grammatical_number import finite_verb_number, is_plural
-from extraction.coreference.phrases.phrase_heads import is_near, phrase_head, phrase_name
+from extraction.coreference.phrases.phrase_heads import phrase_head
 from extraction.parse.person_words import PersonWord
 from extraction.parse.tokens import TokenSpan
 from extraction.records import PersonKind, Span

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extraction.german.speakers.source_phrases import SourcePhrase, find_source_phrases
+from extraction.german.speakers.source_phrase import SourcePhrase
+from extraction.german.speakers.source_phrases import find_source_phrases
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.words import Words, WordSpan
 from extraction.records import StatementType
