@@ -75,7 +75,7 @@ class NamesOrFunctions(NameSurroundings):
         if not self.words.capital_nouns or self.pos[index] != "NOUN" or self.labels[index]:
             return False
         if self.capital[index + 1 : index + 2] == [True]:
-            return False  # »der Beamte Tilep Korma«
+            return False  # »der Beamte Dovel Rusk«
         one_verb = self.tokens.heads[index] == self.tokens.heads[index - 1]
         told = is_subject(self.tokens, index - 1) and self.tokens.deps[index] in labels("object")
         return one_verb and told and self.tokens.has(index - 1, "Number=Plur")
