@@ -13,10 +13,13 @@ from streams.watched_folder import WatchedFolder
 
 pytestmark = pytest.mark.django_db
 WIRES = Path(dialects.__file__).parent / "wires"
-# What is no article, in a language that the desk does not read, or elsewhere.
-NOT_ON_RECORD = {
+# What is no article, or elsewhere.
+NO_ARTICLES = {
     *("afp_photo_newsml1.xml", "event_ninjs3.json", "advisory_ninjs1.json", "ap_g2_remote.xml"),
+    *("notice_7901.txt", "preview_digitalwires.json"),
 }
+# In Dutch, Norwegian, Danish and Swedish, which the desk does not read.
+OF_OTHER_LANGUAGES = {"anp_newsml1.xml", "ntb_g2.xml", "ritzau_nitf.xml", "tt_g2.xml"}
 
 
 @pytest.fixture
@@ -31,7 +34,16 @@ def fates(tmp_path):
 
 def test_each_wire_is_done_unless_it_is_no_article(fates):
     failed = {name for name, (place, _counts) in fates.items() if place == "failed"}
-    assert failed == NOT_ON_RECORD
+    assert failed == NO_ARTICLES | OF_OTHER_LANGUAGES
+
+
+def test_a_wire_in_another_language_is_refused_for_it(tmp_path):
+    for name in OF_OTHER_LANGUAGES:
+        shutil.copy(WIRES / name, tmp_path)
+    taken = WatchedFolder(tmp_path, settle=0).take_in_what_is_there()
+    reasons = [line.problem for _path, file in taken for line in file.lines.all()]
+    assert len(reasons) == len(OF_OTHER_LANGUAGES)
+    assert all("language" in reason for reason in reasons), reasons
 
 
 def test_embargoes_hold_and_withdrawals_are_noted(fates):
