@@ -37,6 +37,18 @@ _LONGEST_OPEN = 3000
 _CLOSING = {"„": "“”", "“": "”", "»": "«", "«": "»", "‚": "‘’"}
 
 
+def closes_one_inside(mark: str, inside: str) -> bool:
+    """Whether ``mark`` closes a quotation that is opened in the text ``inside`` and not closed
+    there: the last one of »known as “Red”«.
+    """
+    if mark == '"':
+        return inside.count(mark) % 2 == 1
+    return bool(mark) and any(
+        mark in closing and inside.count(opening) > inside.count(mark)
+        for opening, closing in (*_CLOSING.items(), ("‘", "’"))
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """A quoted passage, in characters."""

@@ -7,11 +7,11 @@ from extraction.coreference.names.name_mentions import NamedDocument
 from extraction.coreference.phrases.speaker_phrases import PhraseKind, SpeakerPhrase
 from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind
+from extraction.text.quotation_marks import closes_one_inside
 
 _MEASURES = (["jahre"], ["monate"])
 # »the 48-year-old singer« is no longer title than »the singer«
 AGES = frozenset({"year", "old", "jahre", "monate"})
-_PAIRED = (("“", "”"), ("„", "“"), ("»", "«"), ("«", "»"), ("‘", "’"), ("‚", "‘"), ('"', '"'))
 _QUOTES = "„“”\"»«›‹‚‘’'"
 _AROUND = " ,;–-" + _QUOTES
 _MAY_LEAD_TO_BRACKET = frozenset(_QUOTES) | {"("}
@@ -24,8 +24,7 @@ def _without_marks(written: str, behind: str) -> str:
     """
     name = written.strip(_AROUND)
     last = (written[written.index(name) + len(name) :] + behind)[:1]
-    opened = [opening for opening, closing in _PAIRED if closing == last]
-    return name + last if any(name.count(mark) % 2 for mark in opened) else name
+    return name + last if closes_one_inside(last, name) else name
 
 
 def called(document: NamedDocument, phrase: SpeakerPhrase) -> str:

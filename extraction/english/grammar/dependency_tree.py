@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from extraction.parse.tokens import children_of
 from extraction.parse.words import Words, WordSpan
+from extraction.text.quotation_marks import closes_one_inside
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
-_PAIRED_MARKS = (("“", "”"), ("‘", "’"), ('"', '"'))
 _MARKS = frozenset(",;:–—-\"“”‘’'") | {"``", "''", "--"}
 
 
@@ -113,10 +113,4 @@ class Parse:
     def _closes(self, begin: int, end: int) -> bool:
         """»a woman who calls herself “Red | ”«: whether the mark behind closes one inside."""
         texts = self.words.texts
-        for opening, closing in _PAIRED_MARKS:
-            if texts[end : end + 1] == [closing]:
-                inside = texts[begin:end]
-                if opening == closing:
-                    return inside.count(opening) % 2 == 1
-                return inside.count(opening) > inside.count(closing)
-        return False
+        return closes_one_inside("".join(texts[end : end + 1]), "".join(texts[begin:end]))
