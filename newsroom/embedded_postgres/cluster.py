@@ -6,7 +6,6 @@ any of this.
 
 from __future__ import annotations
 
-import locale
 import os
 import secrets
 import shutil
@@ -17,12 +16,12 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 
-import psutil
 import psycopg
 from psycopg import sql
 
 from newsroom.embedded_postgres.errors import EmbeddedPostgresError, ToldToEndError
 from newsroom.embedded_postgres.place import ServerPlace
+from newsroom.embedded_postgres.programs import is_postgres, own_environment, unicode_locale
 from newsroom.interruption import TURN
 
 ROLE = "wortlaut"  # the application's: may create databases (for the tests), is no superuser
@@ -84,7 +83,7 @@ class Cluster:
     def stop(self) -> None:
         """Disconnect everybody and stop the server; nothing happens if it does not run."""
         pid = self._pid_in(self._pid_file)
-        if pid is not None and _is_postgres(pid):
+        if pid is not None and is_postgres(pid):
             os.kill(pid, signal.SIGINT)  # PostgreSQL's "fast" shutdown
             self._wait_until_stopped(pid)
         if self._server is not None:
@@ -102,12 +101,14 @@ class Cluster:
             "--host",
             self.place.socket_folder,
         ]
-        return self._pid_file.exists() and subprocess.run(probe, env=_environment()).returncode == 0
+        return (
+            self._pid_file.exists() and subprocess.run(probe, env=own_environment()).returncode == 0
+        )
 
     def is_alive(self) -> bool:
         """Whether there is a process of this cluster's server; costs no connection."""
         pid = self._pid_in(self._pid_file)
-        return pid is not None and _is_postgres(pid)
+        return pid is not None and is_postgres(pid)
 
     def _address_of(self, role: str, password: str) -> str:
         folder = quote(str(self.place.socket_folder), safe="")
@@ -183,7 +184,7 @@ class Cluster:
             # The builtin provider sorts and folds alike on every system; the wheel has no ICU. The
             # classes of characters that pg_trgm and text search ask for still come from the C
             # library's locale.
-            *("--encoding=UTF8", "--locale=C", f"--lc-ctype={_unicode_locale()}"),
+            *("--encoding=UTF8", "--locale=C", f"--lc-ctype={unicode_locale()}"),
             *("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"),
             *([] if self.durable else ["--no-sync"]),
         ]
@@ -209,8 +210,8 @@ class Cluster:
     def _run(self, command: list[str | Path], purpose: str, stdin: str = "") -> None:
         process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-            text=True, cwd=self.place.home, env=_environment(), umask=0o077, start_new_session=True,
-            **self.place.as_owner,
+            text=True, cwd=self.place.home, env=own_environment(), umask=0o077,
+            start_new_session=True, **self.place.as_owner,
         )  # fmt: skip
         printed = self._see_it_through(process, stdin)
         complaint = next(
@@ -256,13 +257,13 @@ class Cluster:
         guards the files.
         """
         pid = self._pid_in(self._pid_file)
-        if pid is not None and not _is_postgres(pid):
+        if pid is not None and not is_postgres(pid):
             self._pid_file.unlink()
         socket_lock = self.place.socket_folder / ".s.PGSQL.5432.lock"
         orphan = self._pid_in(socket_lock)
-        if orphan is None or (orphan == pid and _is_postgres(orphan)):
+        if orphan is None or (orphan == pid and is_postgres(orphan)):
             return
-        if _is_postgres(orphan):  # its folder was deleted under it
+        if is_postgres(orphan):  # its folder was deleted under it
             os.kill(orphan, signal.SIGQUIT)
             self._wait_until_stopped(orphan)
         socket_lock.unlink(missing_ok=True)
@@ -277,7 +278,7 @@ class Cluster:
             self._server = subprocess.Popen(
                 [self._program("postgres"), "-D", self.place.data, *options],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=self.place.home,
-                env=_environment(), umask=0o077, start_new_session=True, **self.place.as_owner,
+                env=own_environment(), umask=0o077, start_new_session=True, **self.place.as_owner,
             )  # fmt: skip
         deadline = time.monotonic() + SECONDS_TO_START
         while not self.is_running():
@@ -311,7 +312,7 @@ class Cluster:
 
     def _wait_until_stopped(self, pid: int) -> None:
         deadline = time.monotonic() + SECONDS_TO_STOP
-        while _is_postgres(pid):
+        while is_postgres(pid):
             if time.monotonic() > deadline:
                 raise EmbeddedPostgresError(
                     f"PostgreSQL (process {pid}) does not stop; see {self._log}"
@@ -325,31 +326,3 @@ class Cluster:
             return int(path.read_text().split("\n", 1)[0])
         except (FileNotFoundError, ValueError):
             return None
-
-
-def _is_postgres(pid: int) -> bool:
-    """Whether the process lives and is a PostgreSQL server."""
-    try:
-        process = psutil.Process(pid)
-        return process.status() != psutil.STATUS_ZOMBIE and process.name() == "postgres"
-    except psutil.NoSuchProcess:
-        return False
-
-
-def _environment() -> dict[str, str]:
-    """Nothing of the caller's: PGHOST and its like would redirect our programs."""
-    return {"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C", "TZ": "UTC"}
-
-
-def _unicode_locale() -> str:
-    """A locale of this system that knows letters beyond ASCII."""
-    before = locale.setlocale(locale.LC_CTYPE)
-    try:
-        for name in ("C.UTF-8", "C.utf8", "en_US.UTF-8", "de_DE.UTF-8"):
-            try:
-                return locale.setlocale(locale.LC_CTYPE, name)
-            except locale.Error:
-                continue
-        return "C"
-    finally:
-        locale.setlocale(locale.LC_CTYPE, before)
