@@ -7,9 +7,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ...readers.safe_xml import Element
-from .newsml_concepts import concept_code
-
 MACHINE = ("The agency says that a machine wrote this, or a part of it.",)
 _MACHINES = re.compile(
     r"trainedAlgorithmic|algorithmicMedia|algorithmicallyEnhanced", re.IGNORECASE
@@ -36,11 +33,10 @@ _SAYS_SO = re.compile(
 )
 
 
-def machine_warning(types: Iterable[Element | str], text: str = "") -> tuple[str, ...]:
-    """The warning for types, as elements or codes, of what a model or another program made; and
-    for a text whose first or last paragraph says so.
+def machine_warning(codes: Iterable[str], text: str = "") -> tuple[str, ...]:
+    """The warning for codes of types that a model or another program made; and for a text whose
+    first or last paragraph says so.
     """
-    codes = (each if isinstance(each, str) else concept_code(each) for each in types)
     paragraphs = text.split("\n\n")
     says_so = any(map(_SAYS_SO.search, (paragraphs[0], paragraphs[-1])))
     return MACHINE if says_so or any(map(_MACHINES.search, codes)) else ()

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ...dates.moments import Moment
-from ...dates.stamps import read_stamp, unread_stamps
-from ...errors import BrokenDocumentError, IntakeError, NoArticleError
-from ...readers.safe_xml import (
+from ....dates.moments import Moment
+from ....dates.stamps import read_stamp, unread_stamps
+from ....errors import BrokenDocumentError, IntakeError, NoArticleError
+from ....readers.safe_xml import (
     Element,
     attribute,
     child,
@@ -24,20 +24,22 @@ from ...readers.safe_xml import (
     parse_xml,
     stream_xml,
 )
-from ...readers.text_builder import TextBuilder
-from ...records import ArticleRecord, SpecialGenre
-from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .agency_lines import (
+from ....readers.text_builder import TextBuilder
+from ....records import ArticleRecord, SpecialGenre
+from ....registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
+from ..agency_lines import (
     bare_title,
     dateline_source,
     marked_lead,
     title_out_of,
     title_signals,
 )
-from .article_body import add_summary
-from .embargo_notes import embargo_of
-from .first_paragraph import begin_with_lead
-from .genres import refuse_advisory, special_genre
+from ..article_body import add_summary
+from ..embargo_notes import embargo_of
+from ..first_paragraph import begin_with_lead
+from ..genres import refuse_advisory, special_genre
+from ..nitf import nitf_lead, nitf_title
+from ..source_types import machine_warning
 from .newsml_bodies import add_content, no_words
 from .newsml_concepts import (
     ConceptNames,
@@ -49,8 +51,6 @@ from .newsml_concepts import (
     places_and_subjects,
 )
 from .newsml_parties import item_authors, item_outlet, rights_holder
-from .nitf import nitf_lead, nitf_title
-from .source_types import machine_warning
 
 _ITEMS = frozenset(
     {"newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}
@@ -127,7 +127,7 @@ def _record(item: Element) -> ArticleRecord:
             *warnings,
             *unread_stamps(*_written(meta, content)),
             *summary,
-            *machine_warning(all_of(content, "digitalSourceType"), text),
+            *machine_warning(map(concept_code, all_of(content, "digitalSourceType")), text),
         ),
         identifier=attribute(item, "guid"),
         version=attribute(item, "version"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from ...readers.safe_xml import Element, attribute, children, element_text
-from .subject_codes import once
+from ....readers.safe_xml import Element, attribute, children, element_text
+from ..subject_codes import once
 
 _PLACE_TYPES = re.compile(r"geo|city|country|statprov|poi|place|location", re.IGNORECASE)
 _NAMES_OF_PLACES = re.compile(r"geo|country|city|iso3166|area|n2gsubj", re.IGNORECASE)

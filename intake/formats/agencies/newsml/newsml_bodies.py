@@ -6,11 +6,11 @@ import base64
 import re
 from collections.abc import Iterable
 
-from ...errors import BodyElsewhereError, IntakeError, NoArticleError, NoTextError
-from ...readers.safe_xml import Element, attribute, children, descendants, local_name
-from ...readers.text_builder import TextBuilder
-from .article_body import add_body, add_paragraphs, split_lines
-from .html_body import add_html
+from ....errors import BodyElsewhereError, IntakeError, NoArticleError, NoTextError
+from ....readers.safe_xml import Element, attribute, children, descendants, local_name
+from ....readers.text_builder import TextBuilder
+from ..article_body import add_body, add_paragraphs, split_lines
+from ..html_body import add_html
 from .newsml_concepts import last_part
 from .tt_nitf import translate_tt
 

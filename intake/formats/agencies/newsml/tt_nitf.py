@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...readers.safe_xml import Element, local_name
+from ....readers.safe_xml import Element, local_name
 
 # What its elements are in XHTML and NITF, with the class that says what a paragraph is.
 _ELEMENTS = {

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...readers.safe_xml import (
+from ....readers.safe_xml import (
     Element,
     attribute,
     child,
@@ -16,10 +16,10 @@ from ...readers.safe_xml import (
     element_text,
     local_name,
 )
-from ...readers.text_builder import TextBuilder
-from ...records import ArticlePassageKind
-from .article_body import add_body, add_paragraphs, split_lines
-from .html_body import add_html, html_words
+from ....readers.text_builder import TextBuilder
+from ....records import ArticlePassageKind
+from ..article_body import add_body, add_paragraphs, split_lines
+from ..html_body import add_html, html_words
 
 _MARKED = re.compile(r"\s*<(?:p|div|html|body|h\d|nitf)\b", re.IGNORECASE)
 _MARKS = re.compile(r"</?(?:b|i|u|a|em|strong|span|br|sup|sub)\b[^<>]*>", re.IGNORECASE)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ...people.authors import byline_people, is_site
-from ...readers.safe_xml import Element, attribute, child, child_text, descendants
-from ...readers.text_builder import TextBuilder
-from .agency_lines import known_agency, printed_byline
+from ....people.authors import byline_people, is_site
+from ....readers.safe_xml import Element, attribute, child, child_text, descendants
+from ....readers.text_builder import TextBuilder
+from ..agency_lines import known_agency, printed_byline
+from ..nitf import nitf_authors
 from .newsml_concepts import all_of, concept_code, last_part
-from .nitf import nitf_authors
 
 _NOBODY = re.compile(r"(?:Staff|Our)\b.*|.*\b(?:Staff|Writers|Correspondents?)", re.IGNORECASE)
 

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...dates.moments import Moment
-from ...dates.stamps import read_stamp, unread_stamps
-from ...errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
-from ...people.authors import byline_people, is_site
-from ...readers.safe_xml import (
+from ....dates.moments import Moment
+from ....dates.stamps import read_stamp, unread_stamps
+from ....errors import BrokenDocumentError, IntakeError, NoArticleError, NoTextError
+from ....people.authors import byline_people, is_site
+from ....readers.safe_xml import (
     Element,
     attribute,
     child,
@@ -24,10 +24,10 @@ from ...readers.safe_xml import (
     parse_xml,
     stream_xml,
 )
-from ...readers.text_builder import TextBuilder
-from ...records import ArticleRecord, SpecialGenre
-from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
-from .agency_lines import (
+from ....readers.text_builder import TextBuilder
+from ....records import ArticleRecord, SpecialGenre
+from ....registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
+from ..agency_lines import (
     agency_of_dateline,
     bare_title,
     dateline_source,
@@ -35,9 +35,12 @@ from .agency_lines import (
     title_out_of,
     title_signals,
 )
-from .embargo_notes import HELD, embargo_of, noted_embargo
-from .first_paragraph import begin_with_lead
-from .genres import refuse_advisory, special_genre
+from ..embargo_notes import HELD, embargo_of, noted_embargo
+from ..first_paragraph import begin_with_lead
+from ..genres import refuse_advisory, special_genre
+from ..nitf import nitf_lead
+from ..source_types import machine_warning
+from ..subject_codes import once
 from .newsml_components import (
     add_components,
     formal_name,
@@ -46,9 +49,6 @@ from .newsml_components import (
     lead_contents,
     subtitle_contents,
 )
-from .nitf import nitf_lead
-from .source_types import machine_warning
-from .subject_codes import once
 
 _STATUS = {"cancelled": "canceled", "embargoed": "withheld", "": "usable"}
 _SUBJECTS = ("Subject", "SubjectMatter", "SubjectDetail", "SubjectQualifier")
