@@ -39,6 +39,7 @@ _DESK_NOTE = re.compile(
 _BYLINE = re.compile(r"(?:By|Von) (?:[A-ZÄÖÜ][\w.’'-]+(?:,? |$)|and |und |von |van |de ){2,10}")
 _TRAILER = re.compile(
     r".{0,80}\b(?:can be reached at|contributed to this (?:report|story)|reported from)\b"
+    r"|This report by .{2,60} was first published\b|Cette dépêche de .{2,60} a été publiée\b"
     r"|Follow .{2,60} (?:at|on) (?:https?:|www\.|Twitter|X\b|Bluesky|Mastodon)"
 )
 _LONGEST_HEAD = 8  # paragraphs
@@ -59,9 +60,9 @@ _LINE_OF_A_SERVICE = re.compile(
     r"View source version on \S+: .*|FULL (?:SCRIPT|STORY|TEXT)(?: TO)? FOLLOWS?"
     r"|MORE TO (?:FOLLOW|COME)\.?"
 )
-# »EFE« or »(©NTB)« behind the last sentence
+# »EFE«, »(©NTB)« or »/ritzau/« behind the last sentence
 _SIGNED_BEHIND = re.compile(
-    r"(?<=[.!?»”\"“’])\s*\(?(?:©|\(c\)|Copyright)?\s?(?P<agency>[A-Za-z]{2,6})\)?\.?"
+    r"(?<=[.!?»”\"“’])\s*[(/]?(?:©|\(c\)|Copyright)?\s?(?P<agency>[A-Za-z]{2,6})[)/]?\.?"
 )
 # »(Reporting by …; Editing by …)«
 _CREDITS_BEHIND = re.compile(
@@ -182,7 +183,8 @@ def _mark_sign_offs(builder: TextBuilder) -> None:
         is_repeated = found and re.search(rf"[(/]{re.escape(found['agency'])}[)/]", text[:begin])
         service = _SERVICE.fullmatch(text, begin, end)
         is_service = service and known_agency(service["agency"])
-        if begin < 2 or not (is_repeated or is_service or INITIALS.fullmatch(text, begin, end)):
+        is_signed = is_repeated or (found and known_agency(found["agency"]))
+        if begin < 2 or not (is_signed or is_service or INITIALS.fullmatch(text, begin, end)):
             break
         builder.mark((begin, end), ArticlePassageKind.NOTE)
         end = begin - 2

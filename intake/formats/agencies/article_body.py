@@ -222,9 +222,12 @@ def _with_breaks(element: Element) -> str:
     return words
 
 
+_BEGINS_ONE = re.compile(r"\s{2,}\S|[*•] ")
+
+
 def split_lines(raw: str) -> Iterator[str]:
-    """Paragraphs of wrapped lines: parted by blank lines, or begun by an indent. Lines of a length
-    that nobody wraps at are a paragraph each.
+    """Paragraphs of wrapped lines: parted by blank lines, or begun by an indent or a bullet. Lines
+    of a length that nobody wraps at are a paragraph each.
     """
     paragraph: list[str] = []
     lines = raw.split("\n")
@@ -232,7 +235,7 @@ def split_lines(raw: str) -> Iterator[str]:
         yield from (line.strip() for line in lines if line.strip())
         return
     for line in lines:
-        if (not line.strip() or re.match(r"\s{2,}\S", line)) and paragraph:
+        if (not line.strip() or _BEGINS_ONE.match(line)) and paragraph:
             yield join_lines(paragraph)
             paragraph = []
         if line.strip():

@@ -20,7 +20,8 @@ _NAMES = {
     },
     SpecialGenre.PRESS_RELEASE: {
         *("pressrelease", "pressemitteilung", "presseaussendung", "pressreleases", "ots"),
-        *("advertorial", "sponsored", "medienmitteilung", "newsrelease"),
+        *("advertorial", "sponsored", "medienmitteilung", "newsrelease", "mediarelease"),
+        *("pressemeddelelse", "pressemelding", "pressmeddelande"),
         # Services that send nothing else.
         *("prnewswire", "businesswire", "globenewswire", "accesswire", "newsaktuell", "apaots"),
     },

@@ -1,0 +1,1 @@
+"""Formats that one agency has for itself: Ritzau, The Canadian Press, AAP."""
