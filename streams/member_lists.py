@@ -8,8 +8,9 @@ person's statements would be worse than none.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -19,13 +20,16 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from intake import Document, Moment
+from intake.dates.moments import Precision
 from intake.formats.parliaments.people_lists import read_people
 from intake.people.officials import PartyMembership, PersonPosition, PersonRecord, holds_on
-from speakers.models import Name, Speaker
+from speakers.models import Name, Position, Speaker
 from speakers.name_matching import comparable_name
 from speakers.record_files.record_import import Effect, Held, Record, bring_in
 
 _LONGEST = 300  # of names and titles
+# What stands for a letter that a table was saved without.
+_LOST_LETTER = re.compile("[?\ufffd]")
 
 
 @dataclass
@@ -61,10 +65,14 @@ def _records(people: Iterable[PersonRecord], left_out: list[str]) -> Iterator[Re
     for person in by_number.values():
         bearers[comparable_name(person.name)].append(person)
     today = timezone.localdate()
+    of_others = _shared_names(by_number.values())
     for person in by_number.values():
         name = person.name.strip()
         if not name or len(name) > _LONGEST:
             left_out.append(_("%(id)s: without a name.") % {"id": person.identifier})
+        elif _LOST_LETTER.search(name):
+            said = _("%(name)s (%(id)s): letters of the name are lost in the list.")
+            left_out.append(said % {"name": name, "id": person.identifier})
         elif not _is_meant(person, bearers[comparable_name(name)], today):
             said = _("%(name)s (%(id)s): several people on the list have this name.")
             left_out.append(said % {"name": name, "id": person.identifier})
@@ -72,7 +80,7 @@ def _records(people: Iterable[PersonRecord], left_out: list[str]) -> Iterator[Re
             said = _("%(name)s (%(id)s): several records go by this name; merge them first.")
             left_out.append(said % {"name": name, "id": person.identifier})
         else:
-            yield _record(person, name)
+            yield _record(person, name, of_others)
 
 
 def _is_meant(person: PersonRecord, bearers: list[PersonRecord], today: date) -> bool:
@@ -98,14 +106,35 @@ def _is_over(person: PersonRecord, today: date) -> bool:
     return bool(dated) and not any(each.end is None or each.end.last_day >= today for each in dated)
 
 
-def _record(person: PersonRecord, name: str) -> Record:
-    former = {each.name.strip() for each in person.names} - {name, ""}
+def _shared_names(people: Iterable[PersonRecord]) -> set[str]:
+    """Names that more than one on the list has had, which tell nobody."""
+    seen: Counter[str] = Counter()
+    for person in people:
+        seen.update({comparable_name(each.name) for each in person.names})
+    return {name for name, count in seen.items() if count > 1}
+
+
+def _record(person: PersonRecord, name: str, of_others: Set[str]) -> Record:
     return Record(
         row=f"{person.identifier} {name}",
         name=name,
-        names=tuple((each[:_LONGEST], Name.Kind.FORMER, "") for each in sorted(former)),
+        names=tuple(sorted(set(_other_names(person, name, of_others)))),
         positions=tuple(dict.fromkeys(_held(person))),
     )
+
+
+def _other_names(
+    person: PersonRecord, name: str, of_others: Set[str]
+) -> Iterator[tuple[str, str, str]]:
+    """Names that have ended are former ones; of the rest those that are this person's alone."""
+    for each in person.names:
+        other = each.name.strip()[:_LONGEST]
+        if other in (name, "") or _LOST_LETTER.search(other):
+            continue
+        if each.begin or each.end:
+            yield other, Name.Kind.FORMER, ""
+        elif comparable_name(other) not in of_others:
+            yield other, Name.Kind.ALIAS, ""
 
 
 def _held(person: PersonRecord) -> Iterator[Held]:
@@ -128,8 +157,21 @@ def _dated(
         end = person.died.last_day
     if title.strip() and not (start and end and end < start):
         yield Held(
-            title.strip()[:_LONGEST], organisation.strip()[:_LONGEST], start, end, person.source
+            title.strip()[:_LONGEST],
+            organisation.strip()[:_LONGEST],
+            start,
+            end,
+            person.source,
+            _precision(held.begin),
+            # After a death its day ends what else had no end.
+            _precision(held.end),
         )
+
+
+def _precision(moment: Moment | None) -> str:
+    """How precisely a position's day is known; what is more precise than a day is a day."""
+    known = moment.precision if moment else Precision.DAY
+    return known if known in (Precision.YEAR, Precision.MONTH) else Position.Precision.DAY
 
 
 def _first_day(moment: Moment | None) -> date | None:

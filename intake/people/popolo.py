@@ -4,14 +4,12 @@ parlparse's people.json of Westminster and EveryPolitician's lists of all parlia
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..dates.moments import Moment
 from ..dates.stamps import read_stamp
-from ..errors import BrokenDocumentError
 from .officials import PartyMembership, PersonName, PersonPosition, PersonRecord
 
 _PARTY = frozenset({"party", "faction", "parliamentary group", "political party"})
@@ -22,12 +20,8 @@ _NOTES_OF_OTHERS = frozenset({"multilingual", "alternate", "previous spelling"})
 _Row = Mapping[str, Any]
 
 
-def read_popolo(data: bytes) -> Iterator[PersonRecord]:
-    """Everybody on a list. Raises BrokenDocumentError."""
-    try:
-        told = json.loads(data)
-    except ValueError as error:
-        raise BrokenDocumentError(str(error)) from error
+def read_popolo(told: Any) -> Iterator[PersonRecord]:
+    """Everybody on a list, which is the JSON as it was parsed."""
     bodies, posts, terms = (
         {str(each.get("id")): each for each in _rows(told, name)}
         for name in ("organizations", "posts", "events")

@@ -93,6 +93,44 @@ def test_a_list_in_popolo_is_brought_in_and_completes_who_is_on_record(tmp_path)
     assert known.names.filter(name="Anna Adler", kind="former").exists()
 
 
+def table(tmp_path: Path, *rows: str) -> str:
+    file = tmp_path / "members.csv"
+    file.write_text("\n".join(["ID,Name,Party,From", *rows]), "utf-8")
+    return str(file)
+
+
+def test_a_year_stays_a_year(tmp_path):
+    run(table(tmp_path, "1,Ida Au,SP,2019"))
+    told = set(Position.objects.values_list("start_on", "start_precision", "end_on"))
+    assert told == {(date(2019, 1, 1), "year", None)}
+
+
+def test_a_name_that_lost_letters_in_the_list_is_left_out_and_said(tmp_path):
+    said = run(table(tmp_path, "1,Ida A?,SP,2019", "2,Bo Wolf,SP,2019"))
+    assert "Ida A? (1): letters of the name are lost in the list." in said
+    assert list(Speaker.objects.values_list("name", flat=True)) == ["Bo Wolf"]
+
+
+def legislator(number: str, known_as: str, first: str, last: str) -> dict[str, object]:
+    return {
+        "id": {"bioguide": number, "wikipedia": f"{known_as} {last}"},
+        "name": {"first": first, "nickname": "Bob", "last": last},
+        "terms": [{"type": "sen", "start": "2003-01-07", "end": "2009-01-03", "party": "Whig"}],
+    }
+
+
+def test_other_names_are_aliases_unless_somebody_else_on_the_list_has_them(tmp_path):
+    file = tmp_path / "legislators.json"
+    members = [
+        legislator("1", "Robert", "Rupert", "Drew"),
+        legislator("2", "Rupert P.", "Robert", "Drew"),
+    ]
+    file.write_text(json.dumps(members), "utf-8")
+    run(str(file))
+    named = Speaker.objects.get(name="Robert Drew").names.exclude(kind="full")
+    assert set(named.values_list("name", "kind")) == {("Rupert Drew", "alias")}
+
+
 def test_two_people_of_one_name_are_left_out_and_named(tmp_path):
     file = listed(
         tmp_path, member(1, "Jan", "Wolf"), member(2, "Jan", "Wolf", "CDU"), member(3, "Ida", "Au")

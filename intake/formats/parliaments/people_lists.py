@@ -2,37 +2,123 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
+from typing import Any
 
-from ...errors import NoArticleError, UnknownFormatError
+from ...errors import BrokenDocumentError, NoArticleError, UnknownFormatError
 from ...people.officials import PersonRecord
 from ...people.popolo import read_popolo
-from ...readers.safe_xml import Element, attribute, descendants, parse_xml
+from ...readers.decoding import decode_text
+from ...readers.safe_xml import Element, attribute, descendants, local_name, parse_xml
 from ...registry import Document
+from ..archives.csv_table import table_rows
 from .bundestag.members import read_members
+from .member_lists.austria import read_austrian_members
+from .member_lists.congress import read_congress
+from .member_lists.mandate_watch import read_mandates
+from .member_lists.oireachtas import read_oireachtas
+from .member_lists.ottawa import ROOTS, read_ottawa
+from .member_lists.public_whip import is_public_whip_list, read_public_whip
+from .member_lists.strasbourg import read_parltrack, read_strasbourg
+from .member_lists.switzerland import read_federal_assembly
+from .member_lists.tables import is_members_table, read_members_table
+from .member_lists.westminster import read_westminster
 from .parlamint.people import read_organisations, read_persons
 
 #: Gives the bytes of a file that stands beside the list, by its name; None where there is none.
 Beside = Callable[[str], bytes | None]
+_SHOWS = 20_000  # characters that tell a list
 _ELSEWHERE = "the persons of this corpus stand in {name}: hand in that file"
+_UNKNOWN = "not a list of people that is known"
+_YAML = "a list in YAML: the same list is published as JSON; hand in that file"
+# What the objects of a list have, and who reads them; the first that fits counts.
+_JSON: tuple[tuple[re.Pattern[str], Callable[[Any], Iterator[PersonRecord]]], ...] = (
+    (re.compile(r'"persons"\s*:'), read_popolo),
+    (re.compile(r'"bioguide"\s*:'), read_congress),
+    (re.compile(r'"nameDisplayAs"\s*:'), read_westminster),
+    (re.compile(r'"memberCode"\s*:.*"memberships"|"memberships"\s*:.*"memberCode"', re.S),
+     read_oireachtas),
+    (re.compile(r'"politician"\s*:'), read_mandates),
+    (re.compile(r'"UserID"\s*:.*"Constituencies"|"Constituencies"\s*:.*"UserID"', re.S),
+     read_parltrack),
+    (re.compile(r'"CouncilAbbreviation"\s*:|"council"\s*:\s*[{"]'), read_federal_assembly),
+    (re.compile(r'"(?:nr|br|mp_nr)"\s*:\s*\[|"header"\s*:\s*\['), read_austrian_members),
+)  # fmt: skip
+# Whose people stand in files of their own, beside their seats and offices.
+_WHIP_FILES = ("people.xml", "representatives.xml", "senators.xml", "all-members.xml",
+               "ministers.xml", "peers-ucl.xml")  # fmt: skip
 
 
 def read_people(document: Document, beside: Beside = lambda name: None) -> Iterator[PersonRecord]:
-    """Everybody on a list: MdB-Stammdaten, Popolo's JSON, or ParlaMint's ``listPerson`` alone or in
-    a corpus. A corpus has its lists of persons and of organisations in files ``beside`` it.
+    """Everybody on a list: MdB-Stammdaten, ParlaMint's ``listPerson`` alone or in a corpus, and the
+    lists of ``member_lists`` and in Popolo. A corpus has its lists of persons and of
+    organisations in files ``beside`` it.
 
     Raises UnknownFormatError, BrokenDocumentError, NoArticleError for a corpus whose persons are
     not to be had, and CutOffError behind those who were complete.
     """
-    if re.search(r"<DOCUMENT[\s>]|<MDB[\s>]", document.head):
+    head = document.head
+    if re.search(r"<DOCUMENT[\s>]|<MDB[\s>]", head):
         yield from read_members(document.open())
-    elif re.search(r"<(?:\w+:)?(?:listPerson|teiCorpus|TEI)[\s>]", document.head):
-        yield from _of_corpus(parse_xml(document.data), document.name, beside)
-    elif document.head.startswith("{") and b'"persons"' in document.data:
-        yield from read_popolo(document.data)
+    elif head.startswith("<"):
+        yield from _of_xml(document, beside)
+    elif head.startswith(("{", "[")):
+        yield from _of_json(document)
+    elif re.match(r"(?:#.*\n|---\n)*- (?:id|name):", head):
+        raise UnknownFormatError(_YAML)
     else:
-        raise UnknownFormatError("not a list of people that is known")
+        yield from _of_table(document)
+
+
+def _of_json(document: Document) -> Iterator[PersonRecord]:
+    text = decode_text(document.data, document.charset)
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise BrokenDocumentError(str(error)[:200]) from error
+    begin = text[:_SHOWS]
+    for mark, reader in _JSON:
+        if mark.search(begin) or (reader is read_popolo and mark.search(text)):
+            yield from reader(found) if reader is read_popolo else _some(reader(found))
+            return
+    raise UnknownFormatError(_UNKNOWN)
+
+
+def _some(people: Iterator[PersonRecord]) -> Iterator[PersonRecord]:
+    """All of them. Raises UnknownFormatError where there is nobody."""
+    is_anybody = False
+    for person in people:
+        is_anybody = True
+        yield person
+    if not is_anybody:
+        raise UnknownFormatError(_UNKNOWN)
+
+
+def _of_table(document: Document) -> Iterator[PersonRecord]:
+    with document.open() as source:
+        _, header = next(table_rows(source), (0, []))
+    if not is_members_table(header):
+        raise UnknownFormatError(_UNKNOWN)
+    with document.open() as source:
+        yield from read_members_table(table_rows(source))
+
+
+def _of_xml(document: Document, beside: Beside) -> Iterator[PersonRecord]:
+    root = parse_xml(document.data)
+    name = local_name(root)
+    if name in ROOTS:
+        yield from read_ottawa(root)
+    elif name == "meps":
+        yield from read_strasbourg(root)
+    elif name == "publicwhip" and is_public_whip_list(root):
+        others = (_beside(file, beside, document.name) for file in _WHIP_FILES)
+        yield from read_public_whip(root, *(file for file in others if file is not None))
+    elif name in ("listPerson", "teiCorpus", "TEI"):
+        yield from _of_corpus(root, document.name, beside)
+    else:
+        raise UnknownFormatError(_UNKNOWN)
 
 
 def _of_corpus(root: Element, name: str, beside: Beside) -> Iterator[PersonRecord]:

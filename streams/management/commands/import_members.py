@@ -14,8 +14,9 @@ from streams.member_lists import import_members
 
 class Command(BaseCommand):
     help = (
-        "Bring in the people of MdB-Stammdaten (XML), a ParlaMint list of persons or Popolo, with "
-        "dated positions and parties, beside what is on record. Look at a --dry-run first."
+        "Bring in the people of a parliament's list (MdB-Stammdaten, ParlaMint, Popolo and those "
+        "of docs/formats.md, or a CSV), with dated positions and parties, beside what is on "
+        "record. Look at a --dry-run first."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:

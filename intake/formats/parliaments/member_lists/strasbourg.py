@@ -1,0 +1,67 @@
+"""Members of the European Parliament: the house's list in XML (``full-list/xml``), and Parltrack's
+list in JSON (https://parltrack.org), which has groups and parties with their days.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ....people.officials import PersonPosition, PersonRecord
+from ....readers.safe_xml import Element, child_text, descendants
+from .gathered import GatheredPeople, field_text, listed_day, listed_objects
+
+_HOUSE = "European Parliament"
+_SEAT = PersonPosition("Member of the European Parliament", _HOUSE, language="en", is_office=False)
+
+
+def read_strasbourg(root: Element) -> Iterator[PersonRecord]:
+    """Who sits today: the list tells no days."""
+    people = GatheredPeople("europarl.europa.eu")
+    for row in descendants(root, "mep"):
+        person = people.person(child_text(row, "id"), small_surname(child_text(row, "fullName")))
+        person.positions.append(_SEAT)
+        person.add_party(child_text(row, "nationalPoliticalGroup"))
+        person.add_party(child_text(row, "politicalGroup"))
+    yield from people.records()
+
+
+def read_parltrack(found: Any) -> Iterator[PersonRecord]:
+    """Everybody since 1979, with days."""
+    people = GatheredPeople("parltrack.org")
+    for row in listed_objects(found):
+        name, born = row.get("Name"), row.get("Birth")
+        full = field_text(name, "full") if isinstance(name, Mapping) else ""
+        person = people.person(field_text(row, "UserID"), small_surname(full))
+        person.born = listed_day(born.get("date")) if isinstance(born, Mapping) else None
+        person.died = listed_day(row.get("Death"))
+        for seat in listed_objects(row, "Constituencies"):
+            begin, end = listed_day(seat.get("start")), listed_day(seat.get("end"))
+            title = _SEAT.title
+            person.positions.append(PersonPosition(title, _HOUSE, begin, end, "en", False))
+            person.add_party(field_text(seat, "party"), begin, end)
+        for group in listed_objects(row, "Groups"):
+            begin, end = listed_day(group.get("start")), listed_day(group.get("end"))
+            person.add_party(field_text(group, "Organization"), begin, end)
+    yield from people.records()
+
+
+def small_surname(name: str) -> str:
+    """The house writes surnames in capitals: »Anna VAN DER BERG« is Anna Van Der Berg; »McADAM«
+    has a small letter in it.
+    """
+    words = name.split()
+    return " ".join(_small(word) if _is_capitals(word) else word for word in words)
+
+
+def _is_capitals(word: str) -> bool:
+    letters = [letter for letter in word if letter.isalpha()]
+    bare = letters[2:] if word.startswith(("Mc", "Mac")) else letters
+    return len(letters) > 1 and all(letter.isupper() for letter in bare)
+
+
+def _small(word: str) -> str:
+    if word.startswith("Mc"):
+        return "Mc" + word[2:].title()
+    return re.sub(r"[^\W\d_]+", lambda part: part[0].title(), word)
