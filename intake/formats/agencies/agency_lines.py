@@ -27,6 +27,10 @@ _BARE_DATELINE = re.compile(
 _STROKE_DATELINE = re.compile(
     r"[A-ZÄÖÜ][^/\n]{2,60}?[.,]? ?/(?P<agency>[\w -]{2,25})/[.:]? ?(?:[-–—]{1,2} ?)?"
 )
+# Without brackets, behind the day: »LINDENAU, Japan, Dec. 9 Kyodo - «
+_DAY_DATELINE = re.compile(
+    r"[A-Z][^()\n]{2,50}? [A-Z][a-z]{2,8}\.? \d{1,2} (?P<agency>[A-Za-z][\w-]{1,11}) ?[-–—] "
+)
 _DESK_NOTE = re.compile(
     r"\((?:(?:Adds|Updates?|Corrects|Recasts|Repeats|Refiles|Releads|Removes|Editing|Writing"
     r"|Compiled|(?:Additional )?Reporting|GRAFIK|AVISO|SERVICE|S E R V I C E|A V I S O"
@@ -92,7 +96,11 @@ def end_of_dateline(paragraph: str) -> int:
     """Where the place and agency in front of a paragraph end; 0 where there are none."""
     if match := _DATELINE.match(paragraph) or _DATELINE_BEHIND.match(paragraph):
         return match.end()
-    bare = _BARE_DATELINE.match(paragraph) or _STROKE_DATELINE.match(paragraph)
+    bare = (
+        _BARE_DATELINE.match(paragraph)
+        or _STROKE_DATELINE.match(paragraph)
+        or _DAY_DATELINE.match(paragraph)
+    )
     return bare.end() if bare and _sends(bare["agency"]) else 0
 
 

@@ -36,7 +36,7 @@ from .agency_lines import (
 from .embargo_notes import HELD
 
 _HEADER = re.compile(
-    r"^(?P<service>[A-Za-z])(?P<number>\d{4})(?P<selector>[\w-]{0,8})[ \t]*\n+"
+    r"^(?P<service>[A-Za-z])(?P<number>\d{4})(?P<selector>[\w-]{0,12})[ \t]*\n+"
     r"(?P<priority>[a-z]) (?P<category>[a-z]{1,2})(?P<form>[\x11-\x14]*) "
     r"(?P<slug>[A-Za-z]{2}-\S.*?) +(?P<month>\d\d)-(?P<day>\d\d) +(?P<words>\d{3,5})[ \t]*$",
     re.MULTILINE,
@@ -47,6 +47,13 @@ _STAMP = re.compile(
     r"(?P<hour>\d\d)(?P<minute>\d\d)(?P<zone>[A-Z]{3,4})<?[ \t]*$",
     re.MULTILINE,
 )
+# »KWS-21:37-09-12-18«: as Kyodo has it, with the day in front of the month.
+_KYODO_STAMP = re.compile(
+    r"^(?P<agency>[A-Z]{2,6})-(?P<hour>\d\d):(?P<minute>\d\d)-"
+    r"(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)[ \t]*$",
+    re.MULTILINE,
+)
+_SIGNATURE = re.compile(r"^==(?P<agency>\w+)[ \t]*$", re.MULTILINE)
 _LINE = re.compile(
     r"\^(?P<words>[^^]*?)"
     r"(?:(?P<end>[<=])[ \t]*(?=\n|\^|\Z)|(?=\n(?:[\^\t ]|\s*\n)|\^|\Z))"
@@ -109,7 +116,8 @@ def _normal(text: str) -> str:
 def _record(header: re.Match[str], message: str) -> ArticleRecord:
     if header["category"] == _ADVISORY:
         raise NoArticleError("a note to editors")
-    stamp = _STAMP.search(message)
+    message = _marked(message)
+    stamp = _STAMP.search(message) or _KYODO_STAMP.search(message)
     body_begin = _body_begin(message)
     head = _read_head(message[:body_begin])
     builder = TextBuilder()
@@ -125,7 +133,7 @@ def _record(header: re.Match[str], message: str) -> ArticleRecord:
         title=head.headline or title_out_of(text) or _bare_slug(header["slug"]),
         text=text,
         lead=head.lead,
-        outlet=_outlet(stamp, text),
+        outlet=_outlet(stamp, message, text),
         authors=head.authors,
         published=_moment(stamp),
         passages=passages,
@@ -141,6 +149,16 @@ def _record(header: re.Match[str], message: str) -> ArticleRecord:
         subject_codes=(f"anpa:{header['category']}",) if header["category"] in _CATEGORIES else (),
         keywords=(_bare_slug(header["slug"]),),
     )
+
+
+def _marked(message: str) -> str:
+    """With marks in front of the lines of its head, which Kyodo has not; a headline ends in +."""
+    first = re.search(r"^(?:\t| {3,})", message, re.MULTILINE)
+    if "^" in message or first is None:
+        return message
+    lines = [line.strip() for line in message[: first.start()].split("\n") if line.strip()]
+    head = f"^{lines[0]}<\n^{' '.join(lines[1:]).rstrip('+')}<\n" if lines else ""
+    return head + message[first.start() :]
 
 
 def _is_lead(order: re.Match[str]) -> bool:
@@ -168,10 +186,13 @@ def _moment(stamp: re.Match[str] | None) -> Moment | None:
     if stamp is None:
         return None
     day = f"20{stamp['year']}-{stamp['month']}-{stamp['day']}"
-    return read_stamp(f"{day}T{stamp['hour']}:{stamp['minute']}{read_zone(stamp['zone'])}")
+    zone = read_zone(stamp.groupdict().get("zone"))
+    return read_stamp(f"{day}T{stamp['hour']}:{stamp['minute']}{zone}")
 
 
-def _outlet(stamp: re.Match[str] | None, text: str) -> str:
+def _outlet(stamp: re.Match[str] | None, message: str, text: str) -> str:
+    if signed := _SIGNATURE.search(message):
+        return AGENCIES.get(signed["agency"].lower(), signed["agency"])
     dateline = re.match(r"[^()\n]{2,40} ?\((?P<agency>[^()\n]{2,12})\)", text)
     named = stamp["agency"] if stamp else dateline["agency"] if dateline else ""
     return AGENCIES.get(named.lower(), named)
@@ -228,7 +249,7 @@ def _add_body(builder: TextBuilder, body: str, form: str) -> None:
             builder.paragraph(_as_printed(line), ArticlePassageKind.TABLE)
         return
     paragraph: list[str] = []
-    for line in [*body.split("\n"), ""]:
+    for line in [*_SIGNATURE.sub("", body).split("\n"), ""]:
         if (not line.strip() or re.match(r"\t| {3,}", line)) and paragraph:
             _add_paragraph(builder, " ".join(paragraph))
             paragraph = []

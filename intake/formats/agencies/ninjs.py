@@ -105,6 +105,8 @@ def _record(item: NinjsItem, address: str) -> ArticleRecord:
     text, passages = builder.finished()
     if kind in _NO_TEXTS or (not text and not is_text):
         raise NoArticleError(kind)
+    if not text and item.get("eventdetails"):
+        raise NoArticleError("event")
     if not text and status == "usable":
         raise _no_text(item, title[:80])
     genres, genre_codes = _names(item, "genre", "genres")

@@ -55,6 +55,8 @@ from .newsml_parties import item_authors, item_outlet, rights_holder
 _ITEMS = frozenset(
     {"newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem"}
 )
+# SportsML and EventsML, also as they were before they were a part of G2.
+_DATA = frozenset({"sports-content", "sports-content-set", "events", "eventsMessage"})
 _PRIVATE_ROLES = re.compile(r"contact|notepad|closing|signature|private|internal", re.IGNORECASE)
 
 
@@ -79,11 +81,12 @@ def _items(document: Document) -> Iterable[Element]:
         root = parse_xml(document.data)
     except BrokenDocumentError:  # what is whole in front of the break is read
         return stream_xml(document.open(), _ITEMS)
-    if local_name(root) == "catalog":
-        raise NoArticleError("catalog")
     if local_name(root) in _ITEMS:
         return [root]
-    return list(descendants(root, *_ITEMS))
+    found = list(descendants(root, *_ITEMS))
+    if not found and local_name(root) != "newsMessage":  # a catalog, results, events
+        raise NoArticleError(local_name(root))
+    return found
 
 
 def _record(item: Element) -> ArticleRecord:
@@ -254,7 +257,7 @@ def _sniff(document: Document) -> float:
     # A page may quote some, and NITF declare its namespace for codes.
     if document.root in ("", "html", "nitf", "NewsML"):
         return NO
-    if "iptc.org/std/nar/2006-10-01" in head:
+    if "iptc.org/std/nar/2006-10-01" in head or document.root in _DATA:
         return SURELY
     return SURELY if re.search(r"<(?:newsItem|newsMessage|packageItem)[\s>]", head) else NO
 
