@@ -10,6 +10,8 @@ from lxml import etree
 from ..errors import BrokenDocumentError
 from ..readers.safe_xml import Element, children, descendants, mend, parse_xml
 
+_FEEDS = frozenset({"rss", "atom", "feed", "pie"})
+
 
 @dataclass(frozen=True, slots=True)
 class FeedOutline:
@@ -49,7 +51,8 @@ def _outlines(element: Element, folders: tuple[str, ...]) -> Iterator[FeedOutlin
     for outline in children(element, "outline"):
         values = {str(name).lower(): str(value).strip() for name, value in outline.attrib.items()}
         title = values.get("title") or values.get("text") or ""
-        address = values.get("xmlurl") or ""
+        is_feed = values.get("type", "").lower() in _FEEDS  # of version 1, with another name
+        address = values.get("xmlurl") or (values.get("url", "") if is_feed else "")
         scheme, colon, rest = address.partition(":")
         address = f"{scheme.lower()}{colon}{rest}"
         if address.startswith(("http://", "https://", "feed:")):

@@ -1,10 +1,12 @@
-"""What is put right in the bytes of a feed before it is read: what a server wrote in front of
-it, prefixes that nobody declared, letters of another encoding than the one it names.
+"""What is put right in the bytes of a feed before it is read: a sitemap that lies packed at its
+address, what a server wrote in front of it, prefixes that nobody declared, letters of another
+encoding than the one it names.
 """
 
 from __future__ import annotations
 
 import re
+import zlib
 from dataclasses import replace
 
 from ...readers.decoding import decode_text
@@ -31,6 +33,8 @@ _KNOWN = {
     b"sy": "http://purl.org/rss/1.0/modules/syndication/",
     b"feedburner": "http://rssnamespace.org/feedburner/ext/1.0",
 }
+_GZIP = b"\x1f\x8b"
+_LARGEST = 64 * 1024 * 1024  # bytes; a sitemap has 50 MB at most (https://www.sitemaps.org)
 # What they name is mostly Windows' superset, as browsers have it (WHATWG).
 _LATIN = frozenset({b"iso-8859-1", b"latin1", b"latin-1", b"us-ascii", b"ascii"})
 
@@ -39,8 +43,20 @@ def repaired(document: Document) -> Document:
     """The feed without faults that have nothing to do with its elements; a stream as it is."""
     if not document.is_whole:
         return document
-    data = _declared(_in_utf8(_without_warnings(document.data)))
+    data = _declared(_in_utf8(_without_warnings(_unpacked(document.data))))
     return document if data is document.data else replace(document, data=data)
+
+
+def _unpacked(data: bytes) -> bytes:
+    """What gzip packed, as far as it can be read; »sitemap.xml.gz« is a file and no encoding of the
+    answer, which the fetcher undoes.
+    """
+    if not data.startswith(_GZIP):
+        return data
+    try:
+        return zlib.decompressobj(zlib.MAX_WBITS + 16).decompress(data, _LARGEST)
+    except zlib.error:
+        return data
 
 
 def _without_warnings(data: bytes) -> bytes:

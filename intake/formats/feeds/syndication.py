@@ -232,7 +232,7 @@ def _dates(element: Element) -> tuple[Moment | None, Moment | None, tuple[str, .
     }
     first = stamps["pubDate"] or stamps["published"] or stamps["issued"]
     first = first or module_text(element, "date", DC) or module_text(element, "issued", TERMS)
-    first = first or module_text(element, "created", TERMS)
+    first = first or module_text(element, "created", TERMS) or stamps["created"]
     last = stamps["updated"] or stamps["modified"] or module_text(element, "modified", TERMS)
     published, updated = _stamp(first), _stamp(last)
     problems = tuple(
