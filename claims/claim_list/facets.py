@@ -4,7 +4,7 @@ its count.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -108,8 +108,16 @@ class FacetPanel:
 def _facet(claim_filter: ClaimFilter, name: str) -> Facet:
     chosen = claim_filter.cleaned_data.get(name)
     facet = Facet(claim_filter.fields[name].label, name, is_further=name in FURTHER)
-    for value, label in claim_filter.fields[name].choices:  # type: ignore[attr-defined]
-        if value and not isinstance(label, list):  # a group of rare ones is for the form alone
-            query = claim_filter.address(**{name: "" if value == chosen else value})
-            facet.choices.append(FacetValue(label, query, value == chosen, value))
+    for value, label in _shown(claim_filter.fields[name].choices, chosen):  # type: ignore[attr-defined]
+        query = claim_filter.address(**{name: "" if value == chosen else value})
+        facet.choices.append(FacetValue(label, query, value == chosen, value))
     return facet
+
+
+def _shown(choices: Iterable[tuple[Any, Any]], chosen: Any) -> Iterator[tuple[Any, Any]]:
+    """Without »any«; of a group of rare ones, which is for the form, the one that is chosen."""
+    for value, label in choices:
+        if isinstance(label, list):
+            yield from (each for each in label if each[0] == chosen)
+        elif value:
+            yield value, label

@@ -21,6 +21,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from claims.models import Claim, CorrectionNotice, Evidence, Rating, Source, Verdict
+from claims.models.verdicts.rating import language_of_scale
 from claims.models.verdicts.verdict_queryset import VerdictQuerySet
 from record_versions.sent_numbers import is_key
 from speakers.models import Speaker
@@ -70,7 +71,8 @@ class Publication:
             "url": self.address_of(verdict),
             # As it was published: the claim's words may have been corrected since.
             "claimReviewed": shortened(verdict.wording or verdict.quote),
-            "inLanguage": verdict.claim.article.language,
+            # Of the rating and what was corrected: of a speech in French they are in English.
+            "inLanguage": language_of_scale(verdict.claim.article.language),
             "datePublished": _time(first),
             **({"dateModified": corrections[0]["datePublished"]} if corrections else {}),
             "author": self.publisher,
@@ -232,7 +234,7 @@ def corrections_of(versions: Sequence[Verdict]) -> list[dict[str, str]]:
     https://schema.org/correction expects.
     """
     claim = versions[0].claim
-    language = claim.article.language
+    language = language_of_scale(claim.article.language)
     notices: list[CorrectionNotice] = claim.approved_notices  # type: ignore[attr-defined]
     told = {notice.verdict_id: notice.text_in(language) for notice in notices}
     found = [(each.published_at, told.get(each.pk, each.correction)) for each in versions[:-1]]

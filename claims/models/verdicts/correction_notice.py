@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.models.base.actions import Action
 from claims.models.base.verdict_guards import Guard, done_by
 from claims.models.base.versions import changing
+from claims.models.verdicts.rating import language_of_scale
 from claims.models.verdicts.verdict import Verdict, holding
 from claims.models.verdicts.verdict_checks import must_have
 from record_versions.record_change import StaleError, VersionedRecord
@@ -114,7 +115,7 @@ class CorrectionNotice(VersionedRecord, models.Model):
         return f"{self.claim_id}: {self.get_state_display()}"
 
     def text_in(self, language: str) -> str:
-        return self.text_de if language.startswith("de") else self.text_en
+        return self.text_de if language_of_scale(language) == "de" else self.text_en
 
     @classmethod
     def draft(

@@ -13,6 +13,11 @@ from django.utils.translation import gettext_lazy as _
 from claims.models.base.verdict_guards import RATING_FIXED, RATING_GUARDS
 
 
+def language_of_scale(language: str) -> str:
+    """Which of the scale's languages somebody gets who reads ``language`` (ISO 639-1)."""
+    return "de" if language.startswith("de") else "en"
+
+
 class RatingQuerySet(models.QuerySet["Rating"]):
     def on_offer(self) -> RatingQuerySet:
         """What a new verdict may say; a retired rating only stays readable."""
@@ -78,14 +83,15 @@ class Rating(models.Model):
         return self.name_in(get_language() or "en")
 
     def name_in(self, language: str) -> str:
-        return self.name_de if language.startswith("de") else self.name_en
+        return self.name_de if language_of_scale(language) == "de" else self.name_en
 
     @property
     def definition(self) -> str:
         return self.definition_in(get_language() or "en")
 
     def definition_in(self, language: str) -> str:
-        return self.definition_de if language.startswith("de") else self.definition_en
+        is_german = language_of_scale(language) == "de"
+        return self.definition_de if is_german else self.definition_en
 
     @property
     def is_in_use(self) -> bool:

@@ -287,3 +287,11 @@ def test_beside_words_only_saved_filters_are_counted(edda, claims, morning):
     narrowing = client_of(edda).get(reverse("claims:counts"), {"q": "bauen"}).context["narrowing"]
     assert {choice.count for facet in narrowing.facets for choice in facet.choices} == {None}
     assert [str(choice.count) for choice in narrowing.saved] == ["2"]
+
+
+@pytest.mark.parametrize(("query", "shown"), [("", False), ("?language=fr", True)])
+def test_a_rare_language_is_among_the_links_while_it_is_chosen(edda, claims, query, shown):
+    page = client_of(edda).get(QUEUE + query).content.decode()
+    links = page.partition("facet-language")[2].partition("</nav>")[0]
+    assert "German" in links
+    assert ("French" in links) is shown

@@ -29,6 +29,7 @@ from tests.cast import (
     a_published_verdict,
     a_speaker,
     an_accepted_claim,
+    an_article,
     client_of,
     publish,
 )
@@ -259,6 +260,16 @@ def test_claim_review_carries_corrections_with_their_dates(claim, published, edd
         }
     ]
     assert review["dateModified"] == moment
+
+
+def test_a_claim_review_is_in_the_language_of_its_rating(edda, chris):
+    speech = an_article("« Wir bauen », dit-elle.", language="fr")
+    claim = an_accepted_claim(by=edda, article=speech, quote="« Wir bauen »")
+    a_published_verdict(claim, by=edda, chief=chris)
+    review = Publication("https://desk.example").review(published_versions(claim.pk))
+    assert review["reviewRating"]["alternateName"] == "false"
+    assert review["inLanguage"] == "en"
+    assert review["itemReviewed"]["appearance"]["inLanguage"] == "fr"
 
 
 def test_a_merge_of_two_records_of_the_speaker_is_no_correction(claim, edda):
