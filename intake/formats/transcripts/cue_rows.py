@@ -76,11 +76,19 @@ def _columns(text: str, lost: list[int]) -> Iterator[dict[str, Any]]:
     # Whisper puts no quotation marks around words that have some.
     rows = _bare_rows(text) if delimiter == "\t" else table_rows(io.BytesIO(text.encode()))
     _number, names = next(rows)
+    lines = text.splitlines()
     for number, row in rows:
-        if len(row) == len(names):
-            yield dict(zip(names, row, strict=True))
+        # A quotation mark that nothing closes costs nobody's words, where they are of one line.
+        bare = row if len(row) == len(names) else _open_row(lines[number - 1], delimiter)
+        if len(bare) == len(names):
+            yield dict(zip(names, bare, strict=True))
         elif row:
             lost.append(number)
+
+
+def _open_row(line: str, delimiter: str) -> list[str]:
+    cells = line.split(delimiter)
+    return [cell.removeprefix('"') if cell.count('"') == 1 else cell for cell in cells]
 
 
 def _bare_rows(text: str) -> Iterator[tuple[int, list[str]]]:

@@ -11,10 +11,17 @@ from ...records import TextSpan
 #: »BY MS. ADLER:«, »CROSS-EXAMINATION BY MR. COHN:«, in front of what she or he asks.
 _BY = re.compile(r"(?:[A-Z-]+[ -])*?BY (?P<name>(?:MR|MS|MRS|DR|THE)\b.+)")
 _NAME = r"[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){1,4}"
+# Behind a name a witness is told by a noun or a participle. These words begin what somebody says
+# there: »I was in the house in / LOS ANGELES, where a witness saw me.«
+_NO_CALL = (
+    r"(?!(?i:where|when|while|who|whom|whose|which|that|and|but|or|so|because|since|if|though|"
+    r"although|until|in|on|at|near|by|with|without|from|to|for|of|before|behind|I|you|he|she|it|"
+    r"we|they|there|then|is|are|were|has|had)\b)"
+)
 # »DORA DREW, called as a witness by the Government, having been duly sworn, testified as follows:«
 _WITNESS = re.compile(
-    rf"^[ \t]*(?:Whereupon,\s+)?(?P<name>{_NAME}),\s(?=[^.:?]{{0,200}}\b(?:[Ww]itness|WITNESS|sworn"
-    r"|SWORN)\b)[^.:?]{0,400}?(?:[.:]|\Z|(?=\n[ \t]*\n)|(?=\n[ \t]*(?:[A-Z-]+ )?"
+    rf"^[ \t]*(?:Whereupon,\s+)?(?P<name>{_NAME}),\s{_NO_CALL}"
+    r"(?=[^.:?]{0,200}\b(?:[Ww]itness|WITNESS|sworn|SWORN)\b)[^.:?]{0,400}?(?:[.:]|\Z|(?=\n[ \t]*\n)|(?=\n[ \t]*(?:[A-Z-]+ )?"
     r"(?:[A-Z-]*EXAMINATION|BY )))",
     re.MULTILINE,
 )

@@ -6,7 +6,7 @@ alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
@@ -38,7 +38,7 @@ def service_segments(found: Segment) -> list[Segment]:
     if isinstance(results, dict) and isinstance(results.get("items"), list):
         return _joined(_with_labels(results["items"], results.get("speaker_labels")))  # Amazon
     if isinstance(results, dict) and isinstance(channels := results.get("channels"), list):
-        return _dicts(results.get("utterances")) or _of_deepgram(channels)
+        return _by_channel(_dicts(results.get("utterances"))) or _of_deepgram(channels)
     if isinstance(results, list) and isinstance(labels := found.get("speaker_labels"), list):
         return list(_of_watson(results, labels))
     if isinstance(results, list) and any(each.get("type") == "word" for each in _dicts(results)):
@@ -100,17 +100,31 @@ def _with_labels(items: list[Any], labels: Any) -> list[Segment]:
 
 
 def _of_deepgram(channels: list[Any]) -> list[Segment]:
-    """Sentences where the service was asked for them, else words; of several channels each is a
-    voice, unless they are told apart inside of it.
+    """Sentences where the service was asked for them, else words, by channel."""
+    return _by_channel(
+        {**segment, "channel": number}
+        for number, channel in enumerate(_dicts(channels))
+        for segment in _in_alternative(_best(channel))
+    )
+
+
+def _by_channel(segments: Iterable[Segment]) -> list[Segment]:
+    """The segments with their voices, in the order of time: each channel counts its voices from
+    nought, and those of two channels are two.
     """
-    is_one = len(channels) < 2
-    found: list[Segment] = []
-    for number, channel in enumerate(_dicts(channels)):
-        for segment in _in_alternative(_best(channel)):
-            voice = segment.get("speaker")
-            voice = number if voice is None and not is_one else voice
-            found.append({**segment, "speaker": _voice(voice) or None})
-    return found if is_one else sorted(found, key=lambda segment: segment.get("start") or 0)
+    found = list(segments)
+    if len({str(segment.get("channel")) for segment in found}) < 2:
+        return [{**each, "speaker": _voice(each.get("speaker")) or None} for each in found]
+    numbers: dict[tuple[str, str], int] = {}
+    for each in found:
+        voice = (str(each.get("channel")), str(each.get("speaker")))
+        each["speaker"] = _voice(numbers.setdefault(voice, len(numbers)))
+    return sorted(found, key=_begin)
+
+
+def _begin(segment: Segment) -> float:
+    begin = segment.get("start")
+    return begin if isinstance(begin, int | float) else 0.0
 
 
 def _in_alternative(best: Segment) -> Iterator[Segment]:

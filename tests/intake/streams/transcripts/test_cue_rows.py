@@ -7,6 +7,8 @@ import pytest
 from intake import read_items
 from intake.errors import IntakeError
 
+from ..turns_of import said
+
 TABLES = {
     "whisper.tsv": 'start\tend\ttext\n500\t900\tWe "build.\n2000\t2600\tNo.\n',
     "whisper.csv": 'start,end,text\n500,900,"We ""build."\n2000,2600,No.\n',
@@ -34,6 +36,15 @@ def test_voices_of_rows_are_kept_and_a_broken_row_costs_itself():
     (record,) = read_items(lines.encode(), name="x.jsonl")
     assert [turn.speaker for turn in record.turns] == ["Anna Adler", "SPEAKER_01"]
     assert record.warnings == ("Rows that could not be read are left out (line 3).",)
+
+
+def test_a_quotation_mark_that_nothing_closes_costs_no_words():
+    rows = (
+        'start,end,speaker,text\n0.5,0.9,Anna Adler,"We build.\n2.0,2.6,Bert Berg,"No, not now."\n'
+    )
+    (record,) = read_items(rows.encode(), name="x.csv")
+    assert said(record) == [("Anna Adler", "We build."), ("Bert Berg", "No, not now.")]
+    assert not record.warnings
 
 
 def test_a_row_may_reach_over_lines_and_be_long():

@@ -1,5 +1,7 @@
 """Who asks and answers before courts and committees, where the label is a letter or a number."""
 
+import pytest
+
 from intake import read
 
 from ..turns_of import said
@@ -50,6 +52,35 @@ def test_questions_are_of_whoever_examines_and_answers_of_the_witness():
         ("Dora Drew", "At eleven."),
         ("The Court", "We are done with this witness."),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "LOS ANGELES, where a witness saw me.",
+        "PORT LINDENAU, in front of a witness.",
+        "ANNA ADLER, who was sworn to silence.",
+    ],
+)
+def test_capitals_inside_an_answer_call_nobody(line):
+    answer = f"   A.  I told it in\n   {line}\n   Q.  And then?\n   A.  I went home.\n"
+    found = spoken(TRIAL.split("   CROSS")[0] + answer)
+    assert [who for who, _words in found[-3:]] == ["Dora Drew", "Adler", "Dora Drew"]
+    assert line in found[-3][1]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "PLAINTIFF'S WITNESS, SWORN",
+        "a witness called by the defence, testified as follows:",
+        "after first being duly sworn, testified as follows:",
+        "the witness herein, having been sworn:",
+    ],
+)
+def test_witnesses_are_called_in_many_words(call):
+    text = f"   IDA AUER, {call}\n   DIRECT EXAMINATION\n   BY MR. COHN:\n   Q.  And you?\n   A.  Me?\n"
+    assert spoken(TRIAL + text)[-1] == ("Ida Auer", "Me?")
 
 
 def test_a_witness_whose_name_is_not_read_is_nobody_and_not_the_one_before():

@@ -8,6 +8,8 @@ from intake import read, read_items
 from intake.errors import NoTextError, UnknownFormatError
 from intake.turns import extract_turns
 
+from ..turns_of import said
+
 
 def word(content, begin, voice=None, kind="word"):
     best = {"content": content} | ({"speaker": voice} if voice else {})
@@ -141,6 +143,29 @@ def test_times_of_google_in_seconds_and_milliardths():
     answer = {"results": [{"alternatives": [{"transcript": "We build.", "words": words}]}]}
     (record,) = read(json.dumps(answer).encode(), name="x.json")
     assert [turn.offset for turn in record.turns] == [62.5]
+
+
+def test_voices_of_two_channels_are_two_though_each_counts_from_nought():
+    def word(text, start, speaker):
+        return {"word": text, "start": start, "end": start + 0.1, "speaker": speaker}
+
+    channels = [
+        {
+            "alternatives": [
+                {"words": [word("we", 0.5, 0), word("build", 0.7, 0), word("no", 9, 1)]}
+            ]
+        },
+        {"alternatives": [{"words": [word("who", 2.5, 0), word("pays", 2.7, 0)]}]},
+    ]
+    utterances = [
+        {"channel": 0, "speaker": 0, "start": 0.5, "end": 0.8, "transcript": "we build"},
+        {"channel": 0, "speaker": 1, "start": 9.0, "end": 9.1, "transcript": "no"},
+        {"channel": 1, "speaker": 0, "start": 2.5, "end": 2.8, "transcript": "who pays"},
+    ]
+    for results in ({"channels": channels}, {"channels": channels, "utterances": utterances}):
+        (record,) = read(json.dumps({"metadata": {}, "results": results}).encode(), name="d.json")
+        assert [words for _who, words in said(record)] == ["we build", "who pays", "no"]
+        assert len({who for who, _words in said(record)}) == 3
 
 
 def test_channels_of_a_call_are_voices_in_the_order_of_their_sentences():
