@@ -21,7 +21,8 @@ _NO_CALL = (
 # »DORA DREW, called as a witness by the Government, having been duly sworn, testified as follows:«
 _WITNESS = re.compile(
     rf"^[ \t]*(?:Whereupon,\s+)?(?P<name>{_NAME}),\s{_NO_CALL}"
-    r"(?=[^.:?]{0,200}\b(?:[Ww]itness|WITNESS|sworn|SWORN)\b)[^.:?]{0,400}?(?:[.:]|\Z|(?=\n[ \t]*\n)|(?=\n[ \t]*(?:[A-Z-]+ )?"
+    r"(?=[^.:?]{0,200}\b(?:[Ww]itness|WITNESS|sworn|SWORN)\b)"
+    r"[^.:?]{0,400}?(?:[.:]|\Z|(?=\n[ \t]*\n)|(?=\n[ \t]*(?:[A-Z-]+ )?"
     r"(?:[A-Z-]*EXAMINATION|BY )))",
     re.MULTILINE,
 )

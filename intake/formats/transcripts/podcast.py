@@ -22,8 +22,8 @@ _LISTS = ("segments", "utterances", "monologues", "chunks", "transcription", "tr
 # What services wrap their lists in.
 _AROUND = ("results", "result", "transcription", "transcript", "data")
 _WORDS = ("body", "text", "transcript", "content", "word", "sentence")
-_BEGINS = ("startTime", "start", "start_time", "begin", "from", "offset", "ts")
-_ENDS = ("endTime", "end", "end_time", "to")
+_BEGINS = ("startTime", "start", "start_time", "begin", "from", "offset", "ts", "data_start")
+_ENDS = ("endTime", "end", "end_time", "to", "data_end")
 _VOICES = ("speaker", "speakerName", "speaker_label", "speaker_name", "name")
 
 
@@ -34,7 +34,11 @@ def read_json(document: Document) -> Iterator[ArticleRecord]:
         raise BrokenDocumentError(str(error)) from error
     events = found.get("events") if isinstance(found, dict) else None
     segments = _of_youtube(events) if isinstance(events, list) else _segments(found)
-    cues = list(filter(None, map(_cue, segments)))
+    voices = _voice_names(found)
+    cues = [
+        replace(cue, voice=voices.get(cue.voice, cue.voice))
+        for cue in filter(None, map(_cue, segments))
+    ]
     if not cues:
         raise NoTextError
     facts = found if isinstance(found, dict) else {}
@@ -49,6 +53,16 @@ def read_json(document: Document) -> Iterator[ArticleRecord]:
         origin="json",
         address=document.address,
     )
+
+
+def _voice_names(found: Any) -> dict[str, str]:
+    """Names of voices by their ids, where a table has them (Premiere)."""
+    table = found.get("speakers") if isinstance(found, dict) else None
+    return {
+        str(row["id"]): str(row.get("name") or "")
+        for row in (table if isinstance(table, list) else ())
+        if isinstance(row, dict) and isinstance(row.get("id"), str | int)
+    }
 
 
 def _code(language: str) -> str:
@@ -113,6 +127,8 @@ def _cue(segment: Any) -> CaptionCue | None:
     if isinstance(elements := segment.get("elements"), list):  # Rev: words and signs by themselves
         words = "".join(str(each.get("value", "")) for each in elements if isinstance(each, dict))
         segment = {**next((e for e in elements if isinstance(e, dict)), {}), **segment}
+    if words is None and isinstance(said := segment.get("words"), list):
+        words, segment = _of_words([each for each in said if isinstance(each, dict)], segment)
     if not isinstance(words, str) or not words.strip():
         return None
     voice = _first(segment, _VOICES)
@@ -131,6 +147,22 @@ def _cue(segment: Any) -> CaptionCue | None:
         words,
         str(voice).strip() if isinstance(voice, str | int) else "",
     )
+
+
+def _of_words(said: list[dict[str, Any]], segment: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """A segment that has its words by themselves (Premiere, Happy Scribe), and their times."""
+    words = ""
+    for each in said:
+        word = str(_first(each, _WORDS) or "")
+        is_apart = words and not words[-1].isspace() and re.match(r"[\w„“\"'(»«¿¡]", word)
+        words += f" {word}" if is_apart else word
+    begins, ends = (
+        next((time for each in row if (time := _first(each, names)) is not None), None)
+        for row, names in ((said, _BEGINS), (said[::-1], _ENDS))
+    )
+    times = {"start": begins} if begins is not None else {}
+    times |= {"end": ends} if ends is not None else {}
+    return words, {**times, **segment}
 
 
 def _first(segment: dict[str, Any], names: tuple[str, ...]) -> Any:
@@ -155,7 +187,7 @@ def read_seconds(value: Any) -> float | None:
 
 # Numbers and clocks of a recording; dates are of something else, such as a list of events.
 _TIMED = re.compile(
-    r'"(?:startTime|start|start_time|timestamps?|ts)"\s*:\s*(?:-?\d|"[\d:.,]+"|\[|\{|null)'
+    r'"(?:startTime|start|start_time|data_start|timestamps?|ts)"\s*:\s*(?:-?\d|"[\d:.,]+"|\[|\{|null)'
 )
 
 

@@ -39,6 +39,15 @@ _STACKED = re.compile(
     r"(?P<label>[^\W\d_][^:\n\[\]]{1,60}?):?[ \t]*\n(?![ \t]*\[?\d{1,2}:\d\d)(?=[ \t]*\S)",
     re.MULTILINE,
 )
+# »0:14 - Anna Adler (Lindenau Post)«: a time and a name alone, words below.
+_DASHED = re.compile(
+    rf"^[ \t]*{_TIME.format('before')}[ \t]+[-–][ \t]+(?P<label>[^\W\d_][^:\n\[\]]{{1,60}}?)[ \t]*$"
+    r"(?=\n[ \t]*[^\s\d])",
+    re.MULTILINE,
+)
+_BRACKET = re.compile(r"\s*\([^()]*\)\Z")
+_NAME_WORD = r"(?:[A-ZÄÖÜ][\w.’'-]*|v[ao]n|d[eui]|der|den|la|le)"
+_NAMED_WORDS = re.compile(rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,4}}")
 #: »From Anna Adler to Everyone«: the chat of a meeting.
 CHAT = re.compile(r"From\s+(?P<name>\S.*?)(?:\s+to\s+.+)?")
 # Who asks in a press conference, or asks and answers before a court, whoever that is.
@@ -84,6 +93,7 @@ def printed_marks(text: str) -> list[PrintedMark]:
         for match in _STACKED.finditer(text)
         if match.start() not in taken and match.end() - 1 not in taken
     ]
+    found += _dashed(text, SpanSet(mark.span for mark in found))
     taken = SpanSet(mark.span for mark in found)
     stopped = [label for label in labels_with_full_stop(text) if label.start("label") not in taken]
     found.sort(key=lambda mark: mark.span)
@@ -99,6 +109,19 @@ def printed_marks(text: str) -> list[PrintedMark]:
     marks = sorted([*named, *asked], key=_span_of)
     told = Examinations(text).labels([(mark.span[0], mark.label) for mark in marks])
     return [replace(mark, label=label) for mark, label in zip(marks, told, strict=True)]
+
+
+def _dashed(text: str, taken: SpanSet) -> list[PrintedMark]:
+    """Times and names with a dash between them, where all are names and somebody speaks again: the
+    headings of a live blog are told once each. Where somebody works is no part of the name.
+    """
+    marks = [_mark(match, match.start()) for match in _DASHED.finditer(text)]
+    marks = [replace(each, label=_BRACKET.sub("", each.label)) for each in marks]
+    counts = Counter(mark.label for mark in marks)
+    is_spoken = any(count > 1 for count in counts.values())
+    if not (is_spoken and all(map(_NAMED_WORDS.fullmatch, counts))):
+        return []
+    return [mark for mark in marks if mark.span[0] not in taken]
 
 
 def _asked(text: str, taken: SpanSet) -> list[PrintedMark]:

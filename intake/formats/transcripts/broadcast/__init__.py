@@ -1,0 +1,1 @@
+"""Subtitles as stations exchange them."""

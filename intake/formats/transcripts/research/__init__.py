@@ -1,0 +1,1 @@
+"""Transcripts as those write them who study speech."""
