@@ -12,7 +12,7 @@ from extraction.coreference.names.name_forms import first_name_gender
 from extraction.coreference.people import name_authors, resolve_speakers
 from extraction.language_folders import text_habits
 from extraction.parse import pipeline
-from extraction.parse.lexicon import load_lexicon
+from extraction.parse.lexicon import Lexicon, load_lexicon
 from extraction.parse.profiles import DEFAULT, PROFILES
 from extraction.parse.tokens import Tokens
 from extraction.records import (
@@ -24,6 +24,7 @@ from extraction.records import (
     PassageKind,
     Person,
     Post,
+    Spans,
     Statement,
     TextTooLongError,
     UnknownProfileError,
@@ -34,6 +35,7 @@ from extraction.statements.interview_answers import name_who_answers
 from extraction.statements.letter_signatures import sign_letters
 from extraction.statements.post_statements import post_statements, with_authors
 from extraction.statements.told_in_turns import told_in_turns
+from extraction.text.announced_blocks import announced_blocks
 from extraction.text.bold_questions import Interview, read_interview
 from extraction.text.labelled_lines import labelled_turns
 from extraction.text.languages import SUPPORTED, detect, surely_foreign
@@ -250,18 +252,30 @@ def _unknown(strangers: Iterable[Person], people: Iterable[Person]) -> Iterator[
     yield from (person for person in strangers if person.name not in known)
 
 
+def _blocks(prose: _Prose, lexicon: Lexicon, turns: Spans) -> Spans:
+    """What is said in paragraphs without marks, below one that announces it."""
+    if not text_habits(prose.language).unmarked_blocks:
+        return ()
+
+    def quotes(word: str) -> bool:
+        return any("quote" in reading.verb.uses for reading in lexicon.readings(word))
+
+    return announced_blocks(prose.text, quotes, turns)
+
+
 def _understand(doc: Doc, prose: _Prose, learned: _Learned, profile: str) -> _Found:
     """What the parsed prose holds. ``learned`` shifts the weights by which pronouns and
     descriptions are resolved, ``profile`` says which statements are wanted.
     """
+    lexicon = load_lexicon(prose.language, profile)
     labelled = text_habits(prose.language).labelled_turns
     interview = read_interview(prose.text) if labelled else Interview()
     turns = (*labelled_turns(prose.text), *interview.answers) if labelled else ()
     letters = read_letters(prose.text, turns) if labelled else ()
     turns = (*turns, *(paragraph for letter in letters for paragraph in letter.body))
+    turns = (*turns, *_blocks(prose, lexicon, turns))
     spoken = tuple(turn for turn in turns if prose.blanked[slice(*turn)].strip())  # no headline
     tokens = Tokens(doc, prose.blanked, spoken)
-    lexicon = load_lexicon(prose.language, profile)
     statements = find_statements(tokens, lexicon)
     inside = told_in_turns(tokens, statements, lexicon)
     spoken_to = name_who_answers(tokens, (*statements, *inside), interview, first_name_gender)

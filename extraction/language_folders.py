@@ -29,6 +29,8 @@ class TextHabits:
     #: Whether labelled lines (»Müller: …«) are looked for, as minutes, chats and interviews have
     #: them.
     labelled_turns: bool = False
+    #: Whether paragraphs without quotation marks are somebody's words below »The statement read:«.
+    unmarked_blocks: bool = False
     #: Whether a headline »Ministerin: Wir bauen« is a statement.
     labelled_headlines: bool = False
 
