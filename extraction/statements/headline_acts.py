@@ -19,12 +19,16 @@ from extraction.records import Span, StatementType
 RULE = "headline, verb"
 _WORD = re.compile(r"[^\W\d_][\w’'&./*-]*")
 _QUOTED = re.compile(r"[„“»«\"‘].+?[“”»«\"’](?!\w)")
+_QUOTED_ALONE = re.compile(_QUOTED.pattern + r"|'[^']+(?:'\w[^']*)*'")
 # »UPDATE 2-Norvia says …«, »EXCLUSIVE: Sheriff says …«: what an agency or a site marks its message
 # with; not »NATO-Chef warnt …«
 _AGENCY_MARK = re.compile(
     r"(?:UPDATE|WRAPUP|REFILE|CORRECTED|RPT|EXCLUSIVE|ANALYSIS)(?: \d{1,2})?-(?=[^\W\d_])"
     r"|(?:EXCLUSIVE|BREAKING|WATCH|VIDEO|Exclusive|Breaking|Watch): "
 )
+_DASHED = re.compile(r" [-–—] (?=[^\W\d_])(?!.* [-–—] )")
+_NUMBER = re.compile(r" \d+(?= [-–—] |\Z)")
+_LONGEST_TELLER = 4  # words behind a dash
 _LONGEST_SUBJECT = 5  # words
 _FEWEST_TOLD = 3  # words of a clause in front of who tells it
 _BREAKS = frozenset(',:;–—"“”„»«‘()?!')
@@ -52,7 +56,7 @@ def headline_acts(
     """
     reader = _Reader(text, line, names, language)
     if reader.verbs:
-        found = reader.told_before() or reader.first_act()
+        found = reader.told_before() or reader.told_by() or reader.first_act()
         while found:
             yield found
             found = reader.next_act(found)
@@ -118,6 +122,8 @@ class _Reader:
         behind = [i for i, word in enumerate(self.found) if word[0] >= before.quote[1]]
         if not behind or before.speaker is None or behind[0] + 1 >= len(self.found):
             return None
+        if before.speaker[0] > before.quote[0]:
+            return None  # »Levy stays, says the minister«
         parted = self.text[before.quote[1] : self.found[behind[0]][0]].strip() == ","
         verb = self.verbs.get(self._form(behind[0]))
         return self._act(behind[0], verb, before.speaker) if parted and verb else None
@@ -125,7 +131,11 @@ class _Reader:
     def told_before(self) -> HeadlineAct | None:
         """»Gulls lose their way, study finds«, »Driver was asleep, jury hears«."""
         comma = self.text.rfind(", ", *self.line)
-        behind = [i for i, word in enumerate(self.found) if word[0] > comma] if comma > 0 else []
+        if comma < 0:
+            return None
+        dash = _DASHED.search(self.text, comma, self.line[1])  # »…, says No 10 – live updates«
+        close = dash.start() if dash else self.line[1]
+        behind = [i for i, word in enumerate(self.found) if comma < word[0] < close]
         if not 2 <= len(behind) <= _LONGEST_SUBJECT or behind[0] < _FEWEST_TOLD:
             return None
         quote = Span((self.found[0][0], comma))
@@ -136,13 +146,74 @@ class _Reader:
         if last in self.groups.get("headline_hearing", ()):
             heard = hearer in self.groups.get("hearers", ())
             return HeadlineAct(StatementType.INDIRECT, quote, None, cue) if heard else None
-        if last not in self.groups.get("headline_telling", ()):
+        verb = self._teller_and_verb(behind)
+        if verb is None:
             return None
-        subject = Span((self.found[behind[0]][0], self.found[behind[-2]][1]))
-        plural = not last.endswith("s")
-        if not self._may_speak(behind[-2], plural):
+        who = range(behind[0], verb) if verb > behind[0] else range(verb + 1, behind[-1] + 1)
+        subject = Span((self.found[who[0]][0], self._past_number(self.found[who[-1]][1])))
+        return HeadlineAct(StatementType.INDIRECT, quote, subject, self.found[verb])
+
+    def _past_number(self, end: int) -> int:
+        """»No 10«"""
+        number = _NUMBER.match(self.text, end, self.line[1])
+        return number.end() if number else end
+
+    def _teller_and_verb(self, behind: list[int]) -> int | None:
+        """The verb of »study finds«, »Reed tells rebels« or »says No 10« (the words ``behind``)
+        that somebody speaks by; None for none.
+        """
+        telling = self.groups.get("headline_telling", frozenset())
+        if self._form(behind[0]) in telling:
+            return behind[0] if self._names_teller(behind) else None
+        if self._form(behind[-1]) in telling:
+            verb = behind[-1]
+        else:
+            heard = self.groups.get("headline_telling_somebody", frozenset())
+            verb = next((i for i in behind[1:-1] if self._form(i) in heard), behind[0])
+        plural = not self._form(verb).endswith("s")
+        return verb if verb > behind[0] and self._may_speak(verb - 1, plural) else None
+
+    def _names_teller(self, behind: list[int]) -> bool:
+        """Whether what follows the verb names somebody: a teller, or a name in a headline that
+        writes other words small (»…, Claims Victory« does not).
+        """
+        if self._breaks(self.found[behind[0]][1], self.found[behind[-1]][1]):
+            return False
+        small = any(self._at(i)[0].islower() for i in range(behind[0]) if len(self._at(i)) > 3)
+        return self._may_tell(behind[-1]) or (small and self._at(behind[1])[0].isupper())
+
+    def told_by(self) -> HeadlineAct | None:
+        """»Teachers to strike in May – union«, »“A disgrace” – Reed on the fire«: who is named
+        behind a dash.
+        """
+        match = _DASHED.search(self.text, *self.line)
+        if self.words.capital_nouns or not match:
             return None
-        return HeadlineAct(StatementType.INDIRECT, quote, subject, cue)
+        told, dash = Span((self.line[0], match.start())), Span(match.span())
+        behind = [i for i, word in enumerate(self.found) if word[0] >= match.end()]
+        about = next((i for i in behind if self._at(i) == "on"), len(self.found))
+        if not behind or not behind[0] < about or not self._may_tell(about - 1):
+            return None
+        quoted = _QUOTED_ALONE.fullmatch(self.text, *told) is not None
+        if not quoted and not self._is_closed_by(behind, about, told):
+            return None
+        subject = Span((self.found[behind[0]][0], self.found[about - 1][1]))
+        kind = StatementType.DIRECT if quoted else StatementType.INDIRECT
+        return HeadlineAct(kind, told, subject, dash)
+
+    def _is_closed_by(self, behind: list[int], about: int, told: Span) -> bool:
+        """Whether the few words ``behind`` a dash only name who tells the words in front of it."""
+        few = about > behind[-1] and len(behind) <= _LONGEST_TELLER
+        return few and behind[0] >= _FEWEST_TOLD and ": " not in self.text[slice(*told)]
+
+    def _may_tell(self, last: int) -> bool:
+        """Whether the word at ``last`` ends a name of the text, or is a noun in small letters for
+        somebody, or some text, that can speak: no outlet behind a headline.
+        """
+        if self._at(last) in self.names:
+            return True
+        small = self.words.capital_nouns or self._at(last)[0].islower() or self._at(last).isupper()
+        return small and (self._may_speak(last, True) or self._may_speak(last, False))
 
     def _act(self, i: int, verb: _Verb, subject: Span) -> HeadlineAct | None:
         cue, low = self.found[i], i + 1

@@ -42,6 +42,21 @@ def acts(headline, language, profile="desk"):
             "Union warns of strikes as talks stall",
             [("Reported", "Union", "strikes")],
         ),
+        (
+            "Fuel levy will stay, says No 10 – live updates",
+            [("Indirect", "No 10", "Fuel levy will stay")],
+        ),
+        (
+            "We won’t be bullied, Bell tells rebels",
+            [("Indirect", "Joan Bell", "We won’t be bullied")],
+        ),
+        ("Teachers to strike in May – union", [("Indirect", "union", "Teachers to strike in May")]),
+        (
+            "'It's a disgrace' - Bell on the ferry fire",
+            [("Direct", "Joan Bell", "'It's a disgrace'")],
+        ),
+        ("Bell Dodges Runway Question, Claims Victory", []),
+        ("Ferry fire – Marle Herald", []),
         ("Police deny losing file", [("Reported", "Police", "losing file")]),
         ("Bell calls delay ‘a farce’ as trains stop", [("Direct", "Joan Bell", "‘a farce’")]),
         (
