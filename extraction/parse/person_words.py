@@ -126,6 +126,8 @@ class PersonWords:
         self.mere_attributes = frozenset(roles.get("mere_attributes", "").split())
         self.former = frozenset(roles.get("former", "").split())
         self.partisan = frozenset(roles.get("partisan", "").split())
+        pairs = (pair.partition("=") for pair in roles.get("parties", "").split())
+        self.parties = {word: meant or word for word, _, meant in pairs}
         self.told_anew = frozenset(roles.get("told_anew", "").split())
         self.heard_in_court = frozenset(roles.get("heard_in_court", "").split())
         self.at_the_court = frozenset(roles.get("at_the_court", "").split())

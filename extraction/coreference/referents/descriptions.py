@@ -40,6 +40,7 @@ from extraction.coreference.referents.taken_up import (
 from extraction.coreference.referents.titles_held import (
     by_full_title,
     by_initials,
+    by_party,
     held_before,
     is_former,
 )
@@ -174,6 +175,7 @@ def _by_function(
             return Referent(found, "function", 0.8)
         return (
             _told_again(phrase, document, discourse)
+            or by_party(phrase, document, discourse)
             or by_origin(phrase, document, discourse)
             or _only_bearer(phrase, document, discourse)
         )

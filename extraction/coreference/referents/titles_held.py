@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from extraction.coreference.discourse import Discourse
 from extraction.coreference.entities import Entity
 from extraction.coreference.names.name_forms import fold_name, stem
 from extraction.coreference.names.name_mentions import NamedDocument
 from extraction.coreference.phrases.speaker_phrases import SpeakerPhrase
 from extraction.coreference.referents.referent import Referent, agrees
+from extraction.parse.person_words import PersonWords
 from extraction.records import PersonKind
 
 _IN_FRONT = 9  # characters, for »former« or »frühere«
@@ -60,6 +63,40 @@ def _abbreviates(letters: str, title: str) -> bool:
     words = [word for word in words if word.rstrip(")") != letters]
     initials = "".join(word[0] for word in words[-len(letters) :]).upper()
     return initials == letters
+
+
+def by_party(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»the GOP leader«, »the BJP general secretary«: the only politician of whom the party was
+    told, or who was named at all.
+    """
+    words, texts = document.words, document.tokens.texts
+    party = _parties(texts[phrase.first : phrase.head], words)
+    if not party or phrase.stem not in words.partisan or phrase.determiner != "definite":
+        return None
+
+    def political(entity: Entity) -> bool:
+        person = entity.kind is PersonKind.PERSON and len(entity.parts) > 1
+        held = bool(entity.functions & words.partisan) and agrees(entity, phrase.gender)
+        return person and held and not is_former(entity, document)
+
+    def of_party(entity: Entity) -> bool:
+        told = (_parties(known.split(), words) for known in entity.positions)
+        return political(entity) and any(party <= each for each in told)
+
+    def of_no_other(entity: Entity) -> bool:
+        told = _parties(" ".join(entity.positions).split(), words)
+        return political(entity) and told <= party
+
+    one = discourse.only_named(of_party)
+    if one is None and discourse.latest(of_party) is None:
+        one = discourse.only_named(of_no_other)
+    return Referent(one, "function", 0.7) if one else None
+
+
+def _parties(texts: Iterable[str], words: PersonWords) -> set[str]:
+    return {words.parties[text] for text in texts if text in words.parties}
 
 
 def held_before(

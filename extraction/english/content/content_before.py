@@ -145,6 +145,8 @@ def _has_own_object(parse: Parse, cue: Cue) -> bool:
 def _is_circumstance(words: Words, parse: Parse, head: int) -> bool:
     """»When it rained, …«, »As it closed, …«: what is only the time or reason of what follows."""
     marked = parse.first(head, "mark") >= 0 or parse.has_word(head, _WHEN, "advmod")
+    if "then" in words.lower[head : parse.right[head]]:
+        return False  # »If he is so sure then he must act, she said«
     return words.labels[head] == "advcl" and marked
 
 

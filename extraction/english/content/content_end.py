@@ -24,6 +24,7 @@ _BREAKING_OFF = word_groups("en")["breaking_off"] | {"where"}
 _DASHES = frozenset({"–", "—", "-", "--"})
 _SAME_PERSON = frozenset({"he", "she", "they"})
 _WEIGHING = frozenset({"while", "although", "though"})
+_HAVE = word_groups("en")["forms_of_have"]
 _TODAY = frozenset({"is", "are", "has", "have", "does", "do", "will", "can", "may"})
 _POINTING = frozenset({"point", "refer", "allude"})
 _PROMPTED = frozenset({"following", "amid", "despite"})
@@ -44,12 +45,21 @@ def content_end(context: Context, parse: Parse, cue: Cue, head: int, low: int, e
         if (
             turn > max(low, cue.main)
             and not goes_on_told(context, parse, cue, head, child)
+            and not _is_parted_perfect(parse, head, child)
             and not parse.left[head] <= child < parse.right[head]
             and turn < limit
         ):
             limit = turn
     begin = min(max(low, end_of_list(parse, head, low, limit)), limit)
     return _rounded(context, low, _first_stop(context, parse, cue, begin, limit), end)
+
+
+def _is_parted_perfect(parse: Parse, head: int, child: int) -> bool:
+    """»said the council has, over the years, failed«, where the parse takes »has« for the verb."""
+    words = parse.words
+    parted = words.lower[head] in _HAVE and words.texts[head + 1 : head + 2] == [","]
+    alone = parse.first(child, *SUBJECTS) < 0 and parse.right[head] == head + 1
+    return parted and alone and words.labels[child] == "conj"
 
 
 def _first_stop(context: Context, parse: Parse, cue: Cue, low: int, limit: int) -> int:

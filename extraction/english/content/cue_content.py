@@ -43,6 +43,7 @@ _CLOSING = frozenset("”\"’'")
 _ASKED = ("ccomp", "pcomp", "advcl", "xcomp")
 _HANGING = ("parataxis", "advcl", "ccomp", "dep")
 _BEHIND_NOUN = ("ccomp", "xcomp", "acl", "relcl")
+_DONE_BY = ("infinitive", "gerund")
 _BEHIND_VERB = ("ccomp", "xcomp", "advcl", "acl")
 
 
@@ -78,7 +79,7 @@ def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -
         if kind == "passive infinitive":
             return _raised(context, parse, cue, low, begin, end)
         high = content_end(context, parse, cue, head, low, end)
-        by = agent_behind_infinitive(context, parse, cue, end) if kind == "infinitive" else -1
+        by = agent_behind_infinitive(context, parse, cue, end) if kind in _DONE_BY else -1
         high = by if low < by < high else high
         frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
         return kind, [WordSpan((low, high))], frame

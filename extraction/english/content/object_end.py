@@ -94,7 +94,19 @@ def _breaks_off(context: Context, parse: Parse, head: int, i: int, limit: int) -
         return True
     if words.labels[i] != "prep" or words.lower[i] == "of":  # »before the end of the year«
         return False
+    if _is_where_told(context, parse, head, i, limit):
+        return True
     return parse.is_occasion(i) and words.heads[i] != head
+
+
+def _is_where_told(context: Context, parse: Parse, head: int, i: int, limit: int) -> bool:
+    """»hit out at the fares in an interview«, where the parse hangs the interview on the fares, of
+    which none is about.
+    """
+    talk = parse.first(i, "pobj")
+    in_talk = context.words.lower[i] in ("in", "during") and parse.right[i] >= limit
+    said = context.lexicon.is_speech_noun(context.words.lower[head])
+    return in_talk and talk > i and context.words.lower[talk] in _ENGLISH["talks"] and not said
 
 
 def _goes_on_behind_dash(parse: Parse, head: int, dash: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extraction.english.cues.agreement import agreeing
 from extraction.english.grammar.animacy import animate
 from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
+from extraction.parse.person_words import load_person_words
 from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
 from extraction.statements.context import Context
@@ -76,7 +77,9 @@ def _infinitive_carrier(context: Context, parse: Parse, label: str, head: int, i
     """
     words, lexicon = context.words, context.lexicon
     leads = words.lower[head] in lexicon.words["leading_verbs"] and label == "xcomp"
-    leads = leads or asks_to_know(parse, i)
+    leads = leads or asks_to_know(parse, i) or said_to_have_told(parse, head, i)
+    if (noun := _left_to(context, parse, i)) >= 0:
+        return noun
     if words.labels[head] == "acomp" and words.lower[head] in _ENGLISH["ready_to_say"]:
         leads, head = label in ("xcomp", "advcl"), words.heads[head]
     if words.lower[head] in lexicon.words["prompting_verbs"] and label == "xcomp":
@@ -84,6 +87,39 @@ def _infinitive_carrier(context: Context, parse: Parse, label: str, head: int, i
     # »took to Twitter to complain«: what somebody did in order to speak was done
     leads = leads or (words.lower[head] in lexicon.words["acting_verbs"] and label in _AIMS)
     return carrier_of(context, parse, head) if leads and head < i else -1
+
+
+def said_to_have_told(parse: Parse, verb: int, i: int) -> bool:
+    """»is said to have told police«: whether the passive ``verb`` only passes on that its subject
+    did what the infinitive ``i`` tells.
+    """
+    passed_on = parse.first(verb, "auxpass") >= 0 and parse.first(verb, "nsubjpass") >= 0
+    told = parse.words.labels[i] == "xcomp" and parse.words.heads[i] == verb
+    return passed_on and told and parse.has_word(i, ("have",), "aux")
+
+
+def _left_to(context: Context, parse: Parse, i: int) -> int:
+    """»It was left to the captain to admit that«, »It fell to Reed to explain why«: who had to; -1
+    where it is otherwise.
+    """
+    words, verb = context.words, context.words.heads[i]
+    subject = parse.first(verb, "nsubj", "nsubjpass")
+    if words.lower[verb] not in ("left", "fell", "falls") or words.lower[subject] != "it":
+        return -1
+    if parse.has_word(verb, _ENGLISH["future"] | _ENGLISH["conditions"], "aux", "mark"):
+        return -1
+    for to in parse.of(verb, "prep", "xcomp"):
+        if words.labels[to] == "prep":
+            noun = parse.first(to, "pobj")
+            known = words.lower[to] == "to"
+        else:  # »to captain Dev Rao«, which the tagger takes for a verb
+            noun = parse.first(to, "dobj")
+            known = words.lower[to - 1] == "to" and bool(
+                load_person_words("en").role(words.texts[to])
+            )
+        if known and verb < noun < i and animate(context, noun):
+            return noun
+    return -1
 
 
 def asks_to_know(parse: Parse, i: int) -> bool:

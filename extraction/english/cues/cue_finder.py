@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from extraction.english.cues.carriers import (
     asks_to_know,
     carrier_of,
+    said_to_have_told,
     told_as_by,
     verb_behind_participle,
 )
+from extraction.english.grammar.animacy import animate
 from extraction.english.grammar.dependency_tree import Parse
 from extraction.parse.lexicon import SpeechVerb, VerbReading
 from extraction.parse.word_groups import word_groups
@@ -94,9 +96,11 @@ def _verb_cue(context: Context, parse: Parse, i: int) -> Cue | None:
         return None
     reading, particle = max(fitting, key=lambda fit: len(fit[1]))
     carrier = carrier_of(context, parse, i)
+    if context.words.labels[i] in ("nsubj", "csubj") and parse.is_gerund(i):
+        return None  # »Objecting to it was wrong«
     if carrier < 0 or _is_silent(context, parse, i, reading.verb):
         return None
-    if verb_behind_participle(parse, i) >= 0:
+    if verb_behind_participle(parse, i) >= 0 or _passes_on(context, parse, i):
         return None
     passive = _is_passive(context, parse, i)
     verb_words = [i, *particle, *parse.of(i, "aux", "auxpass", "neg")]
@@ -113,6 +117,16 @@ def _verb_cue(context: Context, parse: Parse, i: int) -> Cue | None:
         parse.has_word(i, context.lexicon.words["unreal_modals"], "aux"),
         reading.verb.uses,
     )
+
+
+def _passes_on(context: Context, parse: Parse, i: int) -> bool:
+    """»is [said] to have told police that …«: the infinitive tells, whose subject is the same."""
+    told = (c for c in parse.of(i, "xcomp") if said_to_have_told(parse, i, c))
+    subject = parse.first(i, "nsubjpass")
+    if subject < 0 or (context.words.pos[subject] == "NOUN" and not animate(context, subject)):
+        return False  # »The new rate is said to have shown that …«
+    readings = (r for c in told for r in context.lexicon.readings(context.words.lower[c]))
+    return any("clause" in reading.verb.uses for reading in readings)
 
 
 def _particle(parse: Parse, i: int, reading: VerbReading) -> list[int] | None:

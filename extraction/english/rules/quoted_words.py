@@ -6,7 +6,7 @@ from extraction.english.cues.cue_finder import Cue, find_cues
 from extraction.english.grammar.dependency_tree import Parse
 from extraction.english.speakers.addressees import find_addressee
 from extraction.english.speakers.cue_speakers import find_speaker
-from extraction.english.speakers.source_phrases import find_source_phrases
+from extraction.english.speakers.source_phrases import find_source_phrases, view_of
 from extraction.parse.words import WordSpan
 from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate
@@ -54,7 +54,7 @@ def _part(context: Context, k: int, begin: int, end: int, rule: str) -> Candidat
 
 
 def _of_source(context: Context, parse: Parse, k: int, begin: int, end: int) -> Candidate | None:
-    for phrase in find_source_phrases(context, parse, k):
+    for phrase in (*find_source_phrases(context, parse, k), *view_of(context, parse, begin)):
         candidate = _part(context, k, begin, end, f"quoted part, {phrase.rule}")
         candidate.speaker, candidate.cue, candidate.medium = (
             [phrase.speaker],

@@ -53,13 +53,14 @@ def _agent_without_charge(
 
 
 def agent_behind_infinitive(context: Context, parse: Parse, cue: Cue, end: int) -> int:
-    """»Residents were warned not to swim by the council«: the »by« that closes the sentence, where
-    the parse hangs who warned on the infinitive; -1 for none. Whatever has an object or is passive
-    itself may be done by somebody.
+    """»Residents were warned not to swim by the council«, »accused of lying by Ann Reed«: the »by«
+    that closes the sentence, where the parse hangs who warned on the infinitive; -1 for none.
+    Whatever has an object or is passive itself may be done by somebody.
     """
     words = context.words
     stop = end - (words.texts[end - 1] in ".!?")
-    for infinitive in parse.of(cue.main, "xcomp") if cue.passive else ():
+    charges = (c for p in parse.of(cue.main, "prep") for c in parse.of(p, "pcomp"))
+    for infinitive in (*parse.of(cue.main, "xcomp"), *charges) if cue.passive else ():
         acts = parse.first(infinitive, "auxpass", "dobj") >= 0
         for by in () if acts else parse.of(infinitive, "prep", "agent"):
             noun = parse.first(by, "pobj")

@@ -25,11 +25,14 @@ def without_time(parse: Parse, head: int, high: int) -> int:
     survey [this afternoon]«, »the court of appeal [on Tuesday]«, »officials [here]«.
     """
     words = parse.words
+    if high - 1 == head and _is_day_behind_name(parse, head):
+        return head
     while high - 1 > head:
         last = high - 1
         if _is_of_clause(parse, head, last):
             break
-        if words.lower[last] in _HERE_AND_NOW and words.lower[last - 1] not in _LEADING:
+        here = words.lower[last] in _HERE_AND_NOW and words.lower[last - 1] not in _LEADING
+        if here or _is_day_behind_name(parse, last):
             high = last
         elif words.lower[last] in _TIMES and words.lower[last - 1] in _POINTING:
             high = last - 1
@@ -41,6 +44,12 @@ def without_time(parse: Parse, head: int, high: int) -> int:
         else:
             break
     return high
+
+
+def _is_day_behind_name(parse: Parse, i: int) -> bool:
+    """»Ann Reed Friday said«"""
+    words = parse.words
+    return i > 0 and words.lower[i] in _DAYS and words.pos[i - 1] == "PROPN"
 
 
 def _is_of_clause(parse: Parse, head: int, last: int) -> bool:

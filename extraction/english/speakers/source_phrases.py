@@ -17,6 +17,7 @@ from extraction.statements.context import Context
 
 _ACTING = (*SUBJECTS, "expl")
 _RELATIVES = word_groups("en")["relatives"]
+_BEING = word_groups("en")["being"]
 _WRITER = frozenset({"my", "our"})
 _NAME = range(2, 5)  # words, with a title
 
@@ -46,7 +47,7 @@ def _phrase_at(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase
         return _according(context, parse, i, end)
     if word == "per" and i and context.words.texts[i - 1] == ",":
         return _per(context, parse, i, end)
-    if word == "by":
+    if word == "by" or (word == "on" and context.words.texts[i][0] == "O"):
         return _by_count(context, parse, i, end)
     return _in_words_of(context, parse, i, end) if word == "in" else None
 
@@ -166,7 +167,7 @@ def _behind_relative(context: Context, parse: Parse, noun: int, behind: int, end
 
 
 def _by_count(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase | None:
-    """»by one count, 40 boats sank«, »by her own account«."""
+    """»by one count, 40 boats sank«, »by her own account«, »On one estimate, …«."""
     words, noun = context.words, parse.first(i, "pobj")
     if noun < 0 or noun > i + 8 or words.lower[noun] not in context.lexicon.words["counts"]:
         return None
@@ -203,3 +204,19 @@ def _in_words_of(context: Context, parse: Parse, i: int, end: int) -> SourcePhra
         return None
     speaker = up_to_speech(context, parse.phrase(owner, of + 1, end))
     return SourcePhrase("in the view of", WordSpan((i, speaker[1])), speaker, [i, noun])
+
+
+def view_of(context: Context, parse: Parse, begin: int) -> Iterator[SourcePhrase]:
+    """»For coach Ann Reed the loss was “a lesson”«: the somebody to whom what the sentence is about
+    is the words quoted at ``begin``.
+    """
+    words, first = context.words, context.sentences[context.sentence_of[begin]].begin
+    noun, be = parse.first(first, "pobj"), words.heads[first]
+    if words.lower[first] not in ("for", "to") or not first < noun < be < begin:
+        return
+    judged = words.lower[be] in _BEING and parse.first(be, "nsubj", "expl") > noun
+    told = words.heads[begin] == be or words.heads[words.heads[begin]] == be
+    if judged and told and animate(context, noun) and not context.quoted[noun]:
+        name = max(n for n in parse.of(first, "pobj") if n < be)  # »coach Ann Reed« are two
+        speaker = WordSpan((first + 1, parse.phrase(name, first + 1, be)[1]))
+        yield SourcePhrase("in the view of", WordSpan((first, speaker[1])), speaker, [first])

@@ -58,10 +58,9 @@ def _own_subject(parse: Parse, verb: int) -> int:
     texts, head = parse.words.texts, parse.first(verb, "nsubj", "nsubjpass")
     if head < 0:
         return _subject_of_auxiliary(parse, verb)
-    if (named := name_behind_function(parse, verb, head)) >= 0:
-        return named
-    if (named := _behind_bare_preposition(parse, verb, head)) >= 0:
-        return named
+    for misread in (name_behind_function, _behind_bare_preposition, _behind_circumstance):
+        if (named := misread(parse, verb, head)) >= 0:
+            return named
     inverted = next((c for c in parse.of(verb, "nsubj") if c > verb), -1)
     if parse.words.lower[head] in _RELATIVES:  # »…, which her agent, Ida Hale, branded “absurd”«
         return max(c for c in parse.of(verb, "nsubj", "nsubjpass") if c < verb or c == head)
@@ -82,17 +81,40 @@ def _subject_of_auxiliary(parse: Parse, verb: int) -> int:
 
 
 def name_behind_function(parse: Parse, verb: int, head: int) -> int:
-    """»Acme head of strategy Ian Lund said«: the name, which the parse takes for a second subject
-    beside the function ``head``; -1 for none.
+    """»Acme head of strategy Ian Lund said«, »the leader in Dara, Ian Lund, said«: the name, which
+    the parse takes for a second subject beside the function ``head``; -1 for none.
     """
     words = parse.words
     if words.pos[head] != "NOUN" and words.labels[head] != "compound":
         return -1
     for named in parse.of(verb, "nsubj"):
-        beside_it = head < named < verb and parse.left[named] == parse.right[head]
+        gap = words.texts[parse.right[head] : parse.left[named]]
+        beside_it = head < named < verb and (not gap or _closes_apposition(parse, verb, gap, named))
         if beside_it and words.pos[named] == "PROPN" and parse.left[named] < named:
             return named
     return -1
+
+
+def _closes_apposition(parse: Parse, verb: int, gap: list[str], named: int) -> bool:
+    """Whether a comma parts the name from its function, and one or the verb follows (»…, Ian Lund
+    has said«).
+    """
+    words, behind = parse.words, named + 1
+    acts = behind == verb or (words.heads[behind] == verb and words.labels[behind] == "aux")
+    return gap == [","] and (acts or words.texts[behind] == ",")
+
+
+def _behind_circumstance(parse: Parse, verb: int, head: int) -> int:
+    """»On Ann Pogba and Carl Rash, Lund added«, where the parse takes the names behind »On« for a
+    subject: the one behind the comma; -1 for none.
+    """
+    words, named = parse.words, verb - 1
+    opens = parse.left[verb]
+    on = words.labels[opens] == "prep" and opens < parse.left[head]
+    second = words.heads[named] == verb and words.labels[named] == "nsubj" and named > head
+    low = parse.left[named]
+    set_off = low > 0 and words.texts[low - 1] == "," and parse.right[head] == low - 1
+    return named if on and second and set_off and words.pos[head] == "PROPN" else -1
 
 
 def _behind_bare_preposition(parse: Parse, verb: int, head: int) -> int:

@@ -8,6 +8,34 @@ import pytest
 from tests.extraction.found import found_in
 
 CASES = {
+    "a day behind a name without a preposition": (
+        "Party senior leader Tarun Chand Friday said that the minister had left.",
+        [("that the minister had left", "Party senior leader Tarun Chand")],
+    ),
+    "a function, a place and a name, before the verb": (
+        "Norlight's spokesperson on finance, Pearse Dolan has rejected the criticism by Tom Hill.",
+        [("the criticism by Tom Hill", "Norlight's spokesperson on finance, Pearse Dolan")],
+    ),
+    "who is told of behind »On«": (
+        "On the fit-again Paul Pogue and Marcus Rash, Sollheim added: “They are back.”",
+        [("“They are back.”", "Sollheim")],
+    ),
+    "accused of a doing by somebody": (
+        "Minister Darra O’Brady has been accused of lying in the chamber on Thursday by Tom Hill.",
+        [("lying in the chamber on Thursday", "Tom Hill")],
+    ),
+    "a doing that is judged": (
+        "He said objecting to such a development was wrong.",
+        [("objecting to such a development was wrong", "He")],
+    ),
+    "a perfect that is parted": (
+        "The villagers complained the council has, over the years, failed to give them clean water.",
+        [("the council has, over the years, failed to give them clean water", "The villagers")],
+    ),
+    "a condition with its consequence": (
+        "If Bajaj is so daring then he must talk to his party, she said.",
+        [("If Bajaj is so daring then he must talk to his party", "she")],
+    ),
     "a function and a name that are two subjects": (
         "Marine bird expert Tom Aldous said it was the same gull.",
         [("it was the same gull", "Marine bird expert Tom Aldous")],
