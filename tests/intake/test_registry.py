@@ -26,10 +26,10 @@ def test_bytes_of_no_known_format_are_refused():
 @pytest.mark.parametrize(
     "data",
     [
-        b"<RBNews><NewsID>585ae983</NewsID><headline>A</headline><content>Words<br />of it."
-        b"</content><byLinePhone>555</byLinePhone></RBNews>\n",
+        b"<NewsPart><NewsID>585ae983</NewsID><headline>A</headline><content>Words<br />of it."
+        b"</content><byLinePhone>555</byLinePhone></NewsPart>\n",
         b"<?xml version='1.0'?><x:result xmlns:x='http://n.example/e'><x:p>A</x:p><p>B</p></x:result>",
-        b"<?xml version='1.0'?><!-- a comment --><Publish><ContentItem><p>Words.</p>",
+        b"<?xml version='1.0'?><!-- a comment --><Bulletin><ContentItem><p>Words.</p>",
     ],
 )
 @pytest.mark.parametrize("name", ["news.xml", "news.html", "news.txt"])
