@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from ..dates.stamps import read_stamp, unread_stamps
 from ..errors import NoTextError
+from ..language_names import language_code
 from ..readers.safe_xml import attribute, child_text, descendants, element_text, parse_xml
 from ..readers.text_builder import TextBuilder, squeeze
 from ..records import ArticleRecord, SpecialGenre
@@ -19,11 +20,6 @@ from .agencies.html_body import add_html, html_words
 
 # Other things are called a release, too: records, versions of a program.
 _OWN = re.compile(r"<(?:longurl|leadtext|publicationDate)\b")
-# Of languages it tells the name, in the language itself.
-_LANGUAGES = {
-    **{"norsk": "no", "dansk": "da", "svenska": "sv", "suomi": "fi", "english": "en"},
-    **{"engelsk": "en", "engelska": "en", "englanti": "en", "deutsch": "de"},
-}
 
 
 def read_release(document: Document) -> Iterator[ArticleRecord]:
@@ -47,7 +43,7 @@ def read_release(document: Document) -> Iterator[ArticleRecord]:
         outlet=publisher,
         authors=(publisher,) if publisher else (),
         published=published,
-        language=_LANGUAGES.get(child_text(root, "language", "label").lower(), ""),
+        language=language_code(child_text(root, "language", "label")),
         address=document.address or child_text(root, "longurl"),
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "published"), "press-release"),

@@ -5,15 +5,18 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from ...dates.moments import Moment
-from ...dates.stamps import read_stamp
+from ...dates.stamps import read_stamp, unread_stamps
 from ...errors import NoTextError
+from ...language_names import language_code
 from ...people.authors import read_authors
-from ...records import ArticleRecord, SpeechTurn
+from ...readers.text_builder import TextBuilder
+from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn
+from ..agencies.first_paragraph import begin_with_lead
 from ..agencies.genres import special_genre
 from ..agencies.html_body import html_words
 
@@ -41,11 +44,11 @@ KNOWN_NAMES: dict[str, tuple[str, ...]] = {
     ),
     "lead": (
         *("lead", "teaser", "description", "summary", "abstract", "vorspann", "dek"),
-        *("unterzeile", "untertitel", "standfirst"),
+        *("unterzeile", "untertitel", "standfirst", "short_description"),
     ),
     "outlet": (
         *("outlet", "source", "publisher", "publication", "newspaper", "quelle", "medium"),
-        *("zeitung", "source_name", "site", "source_domain"),
+        *("zeitung", "source_name", "site", "source_domain", "domain"),
     ),
     "authors": (
         *("authors", "author", "byline", "autor", "autoren", "autorin", "verfasser", "autor/in"),
@@ -82,14 +85,19 @@ KNOWN_NAMES: dict[str, tuple[str, ...]] = {
     "topic": ("agenda", "agenda_item", "tagesordnungspunkt", "topic"),
     "identifier": ("identifier", "id", "guid", "uuid", "nummer", "kennung"),
     "keywords": ("keywords", "tags", "schlagworte", "stichworte", "topics"),
-    "genres": ("genres", "genre", "textsorte", "ressort", "section"),
+    "genres": ("genres", "genre", "textsorte", "ressort", "section", "category", "rubrik"),
 }
 
 
+# Columns that hold what an outlet has above its text; others may be written by a program.
+_LEADS = frozenset({"lead", "teaser", "vorspann", "dek", "unterzeile", "standfirst", "summary"})
+_SUMMARY = ("Only a summary of this article is here.",)
 # As markup has them; »AT&T; …« is none.
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#x?[\da-fA-F]+);")
 # The corpus RealNews has this column, and its days behind the month: »04-11-2019« is in April.
 _RESOLVED = "url_used"
+# »00/01/2010«: the corpus MLSUM knows only the month of most articles.
+_NO_DAY = re.compile(r"^00[/.-](?P<month>\d\d)[/.-](?P<year>\d{4})$")
 _QUOTED = re.compile(r"(?<![^\W_])[\"'](.+?)[\"'](?=\s*[,\]])")
 
 
@@ -110,35 +118,58 @@ class Columns:
                 found[fact] = match
         return cls(found)
 
+    @property
+    def holds_articles(self) -> bool:
+        """Whether there is a text, or a title and a lead of what has an address and a date."""
+        return "text" in self.names or self.names.keys() >= {
+            "title",
+            "lead",
+            "address",
+            "published",
+        }
+
     def record(self, row: Mapping[str, Any]) -> ArticleRecord:
         """The article of one row. Raises NoTextError."""
-        text = _words(self._value(row, "text"))
         title = " ".join(_words(self._value(row, "title")).split())
-        if not text:
+        words = self._wording(row)
+        if not words.text:
             raise NoTextError(title[:80])
-        warnings = []
         published = self._value(row, "published")
         day = _moment(_month_first(_string(published)) if _RESOLVED in row else _string(published))
-        if _string(published) and day is None:
-            warnings.append(f"»{_string(published)[:40]}« is no date of the calendar.")
+        unread = _string(published) if day is None else ""
         genres = _list(self._value(row, "genres"))
-        return ArticleRecord(
-            title=title or text.split("\n", 1)[0][:200],
-            text=text,
-            lead=_words(self._value(row, "lead")),
+        return replace(
+            words,
+            title=title or words.text.split("\n", 1)[0][:200],
             outlet=_string(self._value(row, "outlet")),
             authors=read_authors(_authors(self._value(row, "authors"))),
             published=day,
             modified=_moment(_string(self._value(row, "modified"))),
-            language=_string(self._value(row, "language"))[:2].lower(),
+            language=language_code(_string(self._value(row, "language"))),
             address=_string(self._value(row, "address")),
             origins={fact: name for fact, name in self.names.items() if row.get(name)},
-            warnings=tuple(warnings),
+            warnings=(*words.warnings, *unread_stamps(unread)),
             identifier=_string(self._value(row, "identifier")),
-            turns=self._turns(row, text),
             genres=genres,
             special_genre=special_genre(genres),
             keywords=_list(self._value(row, "keywords")),
+        )
+
+    def _wording(self, row: Mapping[str, Any]) -> ArticleRecord:
+        """The words of a row alone: a lead that is an outlet's opens a text that does not say it;
+        where there is no text it is what there is.
+        """
+        text, lead = _words(self._value(row, "text")), _words(self._value(row, "lead"))
+        turns, builder = self._turns(row, text), TextBuilder()
+        builder.add(text)
+        if not text:
+            builder.paragraph(lead, ArticlePassageKind.LEAD)
+        elif not turns and _plain(self.names.get("lead", "")) in _LEADS:
+            begin_with_lead(builder, lead)
+        whole, passages = builder.finished()
+        warnings = () if text else _SUMMARY
+        return ArticleRecord(
+            "", whole, lead=lead, turns=turns, passages=passages, warnings=warnings
         )
 
     def _turns(self, row: Mapping[str, Any], text: str) -> tuple[SpeechTurn, ...]:
@@ -182,7 +213,7 @@ def _moment(written: str) -> Moment | None:
     """A date, also as databases count it: seconds or milliseconds since 1970, in UTC."""
     counted = re.fullmatch(r"(?P<seconds>[1-9]\d{8,9})(?:\d{3}|\.\d+)?", written)
     if not counted:
-        return read_stamp(written)
+        return read_stamp(_NO_DAY.sub(r"\g<year>-\g<month>", written))
     at = datetime.fromtimestamp(int(counted["seconds"]), UTC)
     return Moment(at.isoformat().replace("+00:00", "Z"))
 

@@ -22,6 +22,8 @@ from .columns import Columns
 _SAMPLE = 1024 * 1024  # bytes from which the encoding is told
 _MOST_LINES = 20_000  # of one row; a longer one is an open quotation mark
 _LONGEST = 16 * 1024 * 1024  # characters of a cell
+_LONGEST_HEADER = 2_000  # characters
+_MOST_WORDS = 4  # of a column's name
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f]")
 
 
@@ -35,8 +37,9 @@ def read_csv(
         delimiter = lines.delimiter()
         _, header = next(_rows(lines, delimiter, 0), (0, []))
         mapped = Columns.guessed(header, columns)
-        if "text" not in mapped.names:
-            raise BrokenDocumentError(f"no column with the text among {', '.join(header)[:200]}")
+        if not mapped.holds_articles:
+            told = f"no column with the text among {', '.join(header)[:200]}"
+            raise BrokenDocumentError(f"{told}; the first line must name the columns")
         lines.go_to(document.place)
         for number, row in _rows(lines, delimiter, len(header)):
             if not row:
@@ -177,16 +180,18 @@ def _sniff(document: Document) -> float:
     if header and header[0].lower().startswith("sep="):
         header = header[1:]
     first = header[0].rstrip("\r") if header else ""
-    if first.startswith(("{", "[", "<")) or len(first) > 2000 or _CONTROL.search(first):
+    if first.startswith(("{", "[", "<")) or _CONTROL.search(first):
         return NO
+    is_named_so = document.extension in (".csv", ".tsv")
     delimiter = max(";,\t|", key=first.count)
     names = next(csv.reader([first], delimiter=delimiter), [])
-    if len(names) < 2 or any(len(name.split()) > 4 for name in names):
+    if len(names) < 2:
         return NO
-    known = Columns.guessed(names).names
-    if "text" in known and len(known) > 1:
-        return LIKELY
-    return 0.3 if document.extension in (".csv", ".tsv") else NO
+    if len(first) <= _LONGEST_HEADER and all(len(name.split()) <= _MOST_WORDS for name in names):
+        known = Columns.guessed(names)
+        if known.holds_articles and len(known.names) > 1:
+            return LIKELY
+    return 0.3 if is_named_so else NO
 
 
 FORMAT = Format(

@@ -54,6 +54,7 @@ class _Page:
     redirect: bool = False
     number: str = ""
     changed: str = ""
+    model: str = ""  # of its content: wikitext, or data of another kind
     text: str = ""
 
 
@@ -95,14 +96,15 @@ def _site(head: str) -> _Site:
 
 
 def _note(page: _Page, name: str, element: Element) -> None:
-    """What belongs to the page; of its revisions the last one stays."""
+    """What belongs to the page; of its revisions the latest stays, whichever comes first."""
     if name == "title":
         page.title = squeeze(element.text or "")
     elif name == "ns":
         page.space = squeeze(element.text or "")
     elif name == "redirect":
         page.redirect = True
-    elif name == "revision":
+    elif name == "revision" and child_text(element, "timestamp") >= page.changed:
+        page.model = child_text(element, "model")
         page.number = child_text(element, "id")
         page.changed = child_text(element, "timestamp")
         page.text = next((e.text or "" for e in element if local_name(e) == "text"), "")
@@ -116,6 +118,8 @@ def _item(page: _Page, site: _Site, number: int) -> ArticleRecord | IntakeError:
 
 
 def _record(page: _Page, site: _Site) -> ArticleRecord:
+    if page.model not in ("", "wikitext"):
+        raise NoArticleError(page.model)
     if re.match(r"\s*#(?:REDIRECT|WEITERLEITUNG)", page.text, re.IGNORECASE):
         raise NoArticleError("redirect")
     builder = TextBuilder()

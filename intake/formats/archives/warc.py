@@ -265,7 +265,7 @@ def unpack(data: bytes, encoding: str) -> bytes:
     if encoding == "deflate" and data[:1]:
         return _inflate(data, 15 if data[0] & 15 == 8 else -15)
     if encoding == "br" and not data.lstrip().startswith(b"<"):
-        return _checked(brotli.Decompressor(), data)
+        return _without_brotli(data)
     if encoding == "zstd" and data.startswith(b"\x28\xb5\x2f\xfd"):
         with zstandard.ZstdDecompressor().stream_reader(io.BytesIO(data)) as reader:
             return _within(reader.read(_LARGEST + 1))
@@ -274,6 +274,28 @@ def unpack(data: bytes, encoding: str) -> bytes:
 
 def _inflate(data: bytes, window: int) -> bytes:
     return _within(zlib.decompressobj(window).decompress(data, _LARGEST + 1))
+
+
+def _without_brotli(data: bytes) -> bytes:
+    """Brotli has no mark at its beginning, and takes any bytes for a while: what does not end as it
+    must and is a text was unpacked before.
+    """
+    decompressor = brotli.Decompressor()
+    try:
+        unpacked = _checked(decompressor, data)
+    except brotli.error:
+        if data.startswith(b"%PDF-") or _is_text(data):
+            return data
+        raise
+    return unpacked if decompressor.is_finished() or not _is_text(data) else data
+
+
+def _is_text(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _checked(decompressor: Any, data: bytes) -> bytes:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from ...errors import BrokenDocumentError, NoTextError
+from ...language_names import language_code
 from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, Document, Format
@@ -49,7 +50,7 @@ def read_json(document: Document) -> Iterator[ArticleRecord]:
     yield make_record(
         cues if isinstance(events, list) else _in_seconds(cues),
         title=title if isinstance(title, str) else "",
-        language=_code(language) if isinstance(language, str) else "",
+        language=language_code(language) if isinstance(language, str) else "",
         origin="json",
         address=document.address,
     )
@@ -63,12 +64,6 @@ def _voice_names(found: Any) -> dict[str, str]:
         for row in (table if isinstance(table, list) else ())
         if isinstance(row, dict) and isinstance(row.get("id"), str | int)
     }
-
-
-def _code(language: str) -> str:
-    """Whisper writes »german« where others write »de-DE«."""
-    name = language.strip().lower()
-    return {"german": "de", "english": "en"}.get(name, name[:2] if len(name) < 7 else "")
 
 
 def _segments(found: Any) -> list[Any]:

@@ -191,3 +191,16 @@ def test_a_date_in_the_middle_of_a_sentence_stays_there():
         "It ended on March 2, 2024, she said."
     )
     assert prose_of("300 homes{{dash}}paid {{as of|2024}}.") == "300 homes—paid as of 2024."
+
+
+def test_the_latest_revision_counts_where_it_comes_first_and_data_are_no_article():
+    revisions = "".join(
+        f"<revision><timestamp>{moment}</timestamp><model>wikitext</model><text>{words}</text>"
+        f"<content><role>mediainfo</role><text>{{}}</text></content></revision>"
+        for moment, words in (("2025-10-14T10:00:00Z", "Neu."), ("2025-10-13T10:00:00Z", "Alt."))
+    )
+    page = f"<page><title>T</title><ns>0</ns>{revisions}</page>"
+    data = page.replace("wikitext", "wikibase-item")
+    record, problem = read_items(f"<mediawiki>{page}{data}</mediawiki>".encode())
+    assert record.text == "Neu."
+    assert (problem.code, problem.item) == ("no_article", "page 2 T")

@@ -253,3 +253,50 @@ def test_days_behind_the_month_are_read_where_that_is_known(row, day):
     data = json.dumps({"title": "Harbour", "text": "Lindenau builds.", **row})
     (record,) = read_items(f"{data}\n".encode(), name="a.jsonl")
     assert (record.published and record.published.iso) == day
+
+
+def test_a_lead_that_the_text_does_not_say_opens_it():
+    lead = "Der Bürgermeister kündigt an: »Wir öffnen im Mai.«"
+    (record,) = read(jsonl({"title": "A", "teaser": lead, "text": "Die Stadt baut am Hafen."}))
+    assert record.text == f"{lead}\n\nDie Stadt baut am Hafen."
+    assert record.text[slice(*record.passages[0].span)] == record.lead == lead
+    (record,) = read(jsonl({"title": "A", "description": lead, "text": "Die Stadt baut."}))
+    assert (record.text, record.lead) == ("Die Stadt baut.", lead)
+
+
+def test_a_row_with_no_more_than_a_lead_says_so():
+    rows = [{"headline": "A", "short_description": "Es wird gebaut.", "category": "OPINION"}]
+    (record,) = read(jsonl(*rows))
+    assert (record.text, record.special_genre) == ("Es wird gebaut.", "opinion")
+    assert record.warnings == ("Only a summary of this article is here.",)
+    header = "title,pubDate,link,description\n"
+    (record,) = read(
+        table('A,2025-10-14,https://e.org/1,"Es wird."\n', header=header), name="a.csv"
+    )
+    assert (record.text, len(record.warnings)) == ("Es wird.", 1)
+
+
+@pytest.mark.parametrize(
+    "first", ["Etat;Die Stadt baut am Hafen, sagte Anna Adler.\n", '"3","Title","Words of it."\n']
+)
+def test_a_table_without_names_of_columns_is_refused_and_no_text(first):
+    (problem,) = read_items(first.encode() * 2, name="a.csv")
+    assert problem.code == "broken"
+    assert "the first line must name the columns" in problem.detail
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        *(("German", "de"), ("Deutsch", "de"), ("deu", "de"), ("en_US", "en"), ("de-AT", "de")),
+        *(("Spanish", "es"), ("__label__de", "de"), ("klingon", ""), ("Français", "fr")),
+    ],
+)
+def test_a_language_is_known_by_its_name(written, code):
+    (record,) = read(jsonl({"title": "A", "text": "Die Stadt baut.", "language": written}))
+    assert record.language == code
+
+
+def test_of_a_date_without_a_day_the_month_is_known():
+    (record,) = read(jsonl({"title": "A", "text": "Die Stadt baut.", "date": "00/01/2010"}))
+    assert (str(record.published), record.warnings) == ("2010-01", ())

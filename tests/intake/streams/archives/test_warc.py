@@ -118,6 +118,7 @@ def test_a_page_that_stands_twice_is_read_once():
         ("br", brotli.compress),
         ("gzip, br", lambda body: brotli.compress(gzip.compress(body))),
         ("gzip", lambda body: body),
+        ("br", lambda body: body),
     ],
 )
 def test_content_encodings_and_lists_of_them_are_unpacked(encoding, packed):
