@@ -73,8 +73,15 @@ class _Plans:
         return time.monotonic() - self.since > self.age
 
     def forget(self, connection: psycopg.Connection[Any]) -> None:
-        connection.execute("DEALLOCATE ALL", prepare=False)
+        _drop_plans(connection)
         self.age, self.since = min(2 * self.age, _LAST_AGE), time.monotonic()
+
+
+def _drop_plans(connection: psycopg.Connection[Any]) -> None:
+    # Each time in other words: psycopg forgets what it prepared when it first sees a statement of
+    # this kind, and not when it has seen the same before, with nothing prepared then. Its names
+    # would outlive the server's, and each query that has one fail.
+    connection.execute(f"DEALLOCATE ALL -- {time.monotonic_ns()}", prepare=False)
 
 
 _plans_of: WeakKeyDictionary[psycopg.Connection[Any], _Plans] = WeakKeyDictionary()
@@ -134,7 +141,7 @@ class _PreparedCursor(psycopg.RawCursor[Any]):
             # with it; without one they would stay.
             if self.connection.info.transaction_status != TransactionStatus.IDLE:
                 raise
-            super().execute("DEALLOCATE ALL", prepare=False)
+            _drop_plans(self.connection)
             return super().execute(query, params, prepare=True, **options)
 
 

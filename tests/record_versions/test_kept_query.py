@@ -9,7 +9,7 @@ import psycopg
 import pytest
 from django.apps import apps
 from django.contrib.auth.models import Group, Permission
-from django.db import DataError, connection
+from django.db import DataError, connection, transaction
 from django.db.models import Count, Q
 
 from record_versions import kept_plans
@@ -209,6 +209,21 @@ def test_plans_are_made_anew_as_the_tables_grow_and_ever_more_seldom(monkeypatch
     assert [since_last(each) for each in (1, 1.5, 3, 1.5, 7, 1.5)] == [
         True, False, True, False, True, False,
     ]  # fmt: skip
+
+
+def test_plans_may_be_dropped_when_there_are_none_and_again_later(monkeypatch):
+    kept = KeptQuery(lambda: Group.objects.filter(name=Given("name")))
+    seconds = [1000.0]
+    monkeypatch.setattr(kept_plans.time, "monotonic", lambda: seconds[0])
+    monkeypatch.setattr(kept_plans, "_plans_of", {})
+    for _time in range(3):
+        kept(name="editor")
+        with transaction.atomic():  # psycopg forgets with it what it has prepared
+            transaction.set_rollback(True)
+        seconds[0] += 1000
+        for _again in range(2):
+            assert [group.name for group in kept(name="editor")] == ["editor"]
+        seconds[0] += 1000
 
 
 @pytest.mark.parametrize(
