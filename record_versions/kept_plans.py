@@ -1,7 +1,8 @@
 """Cursors that let PostgreSQL keep the plan of what they execute, once a connection.
 
-For SELECTs that find by keys, whatever these are: a plan for any values would be wrong for what
-finds many rows for one value and few for another. ``KEPT_PLANS`` in the settings turns it off.
+For SELECTs that find by keys, whatever these are, and for new rows: a plan for any values would be
+wrong for what finds many rows for one value and few for another. ``KEPT_PLANS`` in the settings
+turns it off.
 docs/decisions/0053-plans-kept-by-the-server.md says what it brings.
 """
 
@@ -28,6 +29,12 @@ _MOST_PLANS = 300
 # has thousands a minute later. After so many seconds a connection's plans are made anew, then after
 # twice as many, and so on as far as the second number.
 _FIRST_AGE, _LAST_AGE = 2.0, 600.0
+
+
+#: Written in front of what new rows are read from: there the statement takes the context of its
+#: change into itself, instead of one that goes ahead.
+BEHIND_CONTEXT = "/* behind the context */"
+_CONTEXT_TABLE = "history_context"
 
 
 def plan_keeping_cursor() -> Any:
@@ -124,6 +131,8 @@ class _PreparedCursor(psycopg.RawCursor[Any]):
     def execute(self, query: Any, params: Any = None, **options: Any) -> Any:
         if _is_several(query):
             context, changed = _context_apart(query)
+            if context and BEHIND_CONTEXT in changed:
+                return self.execute(_with_context(context, changed), params, **options)
             if self.connection.autocommit or not context or _is_several(changed):
                 filled_in = psycopg.ClientCursor(self.connection).mogrify(query, params)
                 return super().execute(filled_in, prepare=False)
@@ -168,6 +177,16 @@ def _context_apart(query: str) -> tuple[str, str]:
     """The context of a change, which pghistory puts in front of it, and the change."""
     context, _semicolon, changed = query.partition("; ")
     return (context, changed) if context.startswith(_CONTEXT) else ("", query)
+
+
+@lru_cache(maxsize=_MOST_PLANS)
+def _with_context(context: str, changed: str) -> str:
+    """The change as one statement that sets its context before it reads the first row."""
+    reads = f"{_CONTEXT_TABLE} CROSS JOIN"
+    return (
+        f"WITH {_CONTEXT_TABLE} AS MATERIALIZED ({context}) "
+        f"{changed.replace(BEHIND_CONTEXT, reads, 1)}"
+    )
 
 
 _CONTEXT = "SELECT set_config('pghistory.context_id', %s"

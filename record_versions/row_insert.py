@@ -2,7 +2,7 @@
 
 Django sends a value for each column of each row, and whatever reads the statement on its way – the
 driver, the history, PostgreSQL's parser – reads all of them. Here they are one JSON document, which
-PostgreSQL makes rows of.
+PostgreSQL makes rows of by a plan that it keeps.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from typing import Any, TypeVar
 from django.db import DEFAULT_DB_ALIAS, connection
 from django.db.models import Field, Model
 from django.db.models.expressions import DatabaseDefault
+
+from record_versions.kept_plans import BEHIND_CONTEXT, plan_keeping_cursor
 
 Row = TypeVar("Row", bound=Model)
 
@@ -35,7 +37,7 @@ def insert_rows(
         raise ValueError("some rows leave a value to the database, and others do not")
     returned = [field for field in rows[0]._meta.local_concrete_fields if field not in columns]
     document = [{field.column: field.pre_save(row, add=True) for field in columns} for row in rows]
-    with connection.cursor() as cursor:
+    with plan_keeping_cursor() as cursor:
         cursor.execute(
             _statement(rows[0], columns, returned, unique, update),
             [json.dumps(document, default=_written)],
@@ -73,7 +75,7 @@ def _statement(
     names = ", ".join(quote(str(field.column)) for field in columns)
     statement = (
         f"INSERT INTO {table} ({names}) SELECT {names} "  # noqa: S608 - no input is put in
-        f"FROM json_populate_recordset(NULL::{table}, %s::json)"
+        f"FROM {BEHIND_CONTEXT} json_populate_recordset(NULL::{table}, %s::json)"
     )
     if unique:
         by_name = {field.name: field for field in row._meta.local_concrete_fields}

@@ -108,6 +108,25 @@ def test_what_is_written_is_history_with_its_context():
     assert claim.events.get().pgh_context.metadata["extractor"] == "test 1"
 
 
+def test_the_plan_is_kept_and_each_history_has_its_own_context():
+    article = an_article("Er sagte: das.")
+    said = [f"turn {number}" for number in range(7)]
+    claims = []
+    for each in said:
+        claims.append(a_claim(article, quote="das"))
+        claims[-1].pk = None
+        with pghistory.context(extractor=each):
+            insert_rows(claims[-1:])
+    told = [claim.events.get().pgh_context.metadata["extractor"] for claim in claims]
+    assert told == said
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT custom_plans + generic_plans FROM pg_prepared_statements "
+            "WHERE statement LIKE '%INSERT INTO \"claims_claim\"%json%'"
+        )
+        assert cursor.fetchall() == [(7,)]
+
+
 def test_what_the_database_puts_in_is_known_and_left_to_it_for_all_rows_or_none():
     article = an_article("Er sagte: das.")
     rows = [
