@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple
 
@@ -42,7 +43,8 @@ def gather_mentions(
     begins, pos, names = document.tokens.begins, document.tokens.pos, document.names
     token = 0
     for span in speakers:
-        while token < len(begins) and begins[token] < span[0]:
+        stop = bisect_left(begins, span[0])
+        while token < stop:
             if token in named_at:
                 yield Mention(token)
                 token = names[token].last + 1

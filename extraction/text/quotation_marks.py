@@ -35,6 +35,11 @@ _LONGEST_UNCLOSED = 1000
 # So far from its opening mark a mark in a later paragraph still closes it.
 _LONGEST_OPEN = 3000
 _CLOSING = {"„": "“”", "“": "”", "»": "«", "«": "»", "‚": "‘’"}
+# what opens a quotation that the mark closes
+_OPENINGS = {
+    mark: [opening for opening, closing in (*_CLOSING.items(), ("‘", "’")) if mark in closing]
+    for mark in "“”»«‘’"
+}
 
 
 def closes_one_inside(mark: str, inside: str) -> bool:
@@ -43,9 +48,8 @@ def closes_one_inside(mark: str, inside: str) -> bool:
     """
     if mark == '"':
         return inside.count(mark) % 2 == 1
-    return bool(mark) and any(
-        mark in closing and inside.count(opening) > inside.count(mark)
-        for opening, closing in (*_CLOSING.items(), ("‘", "’"))
+    return mark in _OPENINGS and any(
+        inside.count(opening) > inside.count(mark) for opening in _OPENINGS[mark]
     )
 
 

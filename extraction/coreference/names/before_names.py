@@ -64,6 +64,14 @@ class BeforeNames(NamesOrFunctions):
     def _is_told(self, text: str) -> bool:
         return bool(self.words.role(text) or self.words.organisation(text))
 
+    def _openings(self) -> list[int]:
+        """The words that may open a name by their letters."""
+        return [
+            index
+            for index, text in enumerate(self.texts)
+            if text[0].isupper() and (self.capital[index] or self._opens_with_initial(index))
+        ]
+
     def _opens_with_initial(self, index: int) -> bool:
         """»P.J.« in front of a surname, where »U.S.« is no person's; »K Ramanan said«."""
         text = self.texts[index]

@@ -78,10 +78,8 @@ class _NameReader(BeforeNames):
 
     def names(self) -> Iterator[NameMention]:
         last = -1
-        for index, capital in enumerate(self.capital):
+        for index in self._openings():
             if index <= last or index in self.offices or self._is_in_front(index):
-                continue
-            if not (capital or self._opens_with_initial(index)):
                 continue
             if self._is_office_in_capitals(index):
                 continue

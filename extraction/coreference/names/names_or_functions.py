@@ -82,11 +82,11 @@ class NamesOrFunctions(NameSurroundings):
 
     def _is_office_in_capitals(self, index: int) -> bool:
         """»CFO Philipp Koch«: an office behind which a first name and a surname follow."""
+        if not self.words.capital_nouns or not self.texts[index].isupper():
+            return False
         texts = self.texts[index : index + 3]
         whole = len(texts) == 3 and all(text.istitle() for text in texts[1:])
-        if not whole or not self.words.capital_nouns or not texts[0].isupper():
-            return False
-        return len(texts[0]) > 1 and first_name_gender(texts[1]) is not None
+        return whole and len(texts[0]) > 1 and first_name_gender(texts[1]) is not None
 
     def _is_part_by_parse(self, index: int, following: int) -> bool:
         """Whether the parse takes the word for a part of the name in front, and it may be one."""

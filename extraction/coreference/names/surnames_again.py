@@ -4,7 +4,7 @@ a place, or the tagger for a noun: »Lansdowne was unmoved.«, »Prewitt blamed 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from extraction.coreference.names.name_mentions import NameMention
@@ -40,16 +40,36 @@ def people_by_surname(
     set right: »Yara Nirk« is somebody where the text goes on with »Nirk«.
     """
     names = list(found)
-    surnames = {name.parts[0] for name in names if _is_person(name) and len(name.parts) == 1}
-    for index, text in enumerate(tokens.texts):
-        if tokens.entities[index] == "" and is_subject(tokens, index):
-            surnames.update([text] if _stands_alone(tokens, index) else [])
+    doubtful = [name for name in names if _may_be_person(name, words)]
+    surnames = _surnames_alone(tokens, names, {name.parts[1] for name in doubtful})
     for name in names:
-        again = len(name.parts) == 2 and name.parts[1] in surnames
-        kind = name.kind is PersonKind.ORGANISATION and all(part.istitle() for part in name.parts)
-        if again and kind and not any(map(words.organisation, name.parts)):
+        if name in doubtful and name.parts[1] in surnames:
             name = replace(name, kind=PersonKind.PERSON)
         yield name
+
+
+def _may_be_person(name: NameMention, words: PersonWords) -> bool:
+    """»Yara Nirk«, taken for an organisation."""
+    two = name.kind is PersonKind.ORGANISATION and len(name.parts) == 2
+    titled = two and all(part.istitle() for part in name.parts)
+    return titled and not any(map(words.organisation, name.parts))
+
+
+def _surnames_alone(
+    tokens: Tokens, names: Iterable[NameMention], asked: Collection[str]
+) -> set[str]:
+    """Which of the words that are ``asked`` for somebody is called by."""
+    if not asked:  # as in most texts
+        return set()
+    people = {name.parts[0] for name in names if _is_person(name) and len(name.parts) == 1}
+    return people.intersection(asked) | {
+        text
+        for index, text in enumerate(tokens.texts)
+        if text in asked
+        and tokens.entities[index] == ""
+        and is_subject(tokens, index)
+        and _stands_alone(tokens, index)
+    }
 
 
 def _is_person(name: NameMention) -> bool:

@@ -103,9 +103,11 @@ def denied_cue(
 
 
 def _is_told_behind(sentence: Sentence, k: int) -> bool:
-    behind = sentence.clauses[k + 1 : k + 2]
-    told = (c.subjunctive or c.kind in (ClauseKind.CONTENT, ClauseKind.INFINITIVE) for c in behind)
-    return any(told) and behind[0].separator == ","
+    if k + 1 == len(sentence.clauses):
+        return False
+    behind = sentence.clauses[k + 1]
+    told = behind.subjunctive or behind.kind in (ClauseKind.CONTENT, ClauseKind.INFINITIVE)
+    return told and behind.separator == ","
 
 
 def _verbs(words: Words, clause: Clause) -> list[int]:
