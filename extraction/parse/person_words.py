@@ -77,6 +77,8 @@ class PersonWords:
         self.in_names, self.behind_names, self.firms, self.of_firms = (
             joining[k] for k in ("in_names", "behind_names", "firms", "of_firms")
         )
+        self.receiving = joining.get("receiving", frozenset())
+        self.asking = joining.get("asking", frozenset())
         self.places = joining.get("places", frozenset())
         self.answers = joining.get("answers", frozenset())
         self.sees = joining.get("sees", frozenset())

@@ -270,8 +270,10 @@ def _complement(document: NamedDocument, head: int, last: int) -> SpeakerPhrase 
     """»Angaben der Polizei«, »ein Bericht von Reuters«: who gave it out."""
     for index in range(head + 1, min(last, head + 6) + 1):
         text, word = document.tokens.texts[index], document.tokens.lower[index]
-        if text in (",", ";"):
+        if text in (",", ";") or word in document.words.receiving:
             return None
+        if _is_inside(document, head, index):
+            continue
         if word in document.words.determiners["genitive"]:
             return read_phrase(document, index, last)
         if word in document.words.of:
@@ -283,6 +285,21 @@ def _complement(document: NamedDocument, head: int, last: int) -> SpeakerPhrase 
         if index in document.names or text in _QUOTES:
             return None if is_near(document, head, index) else read_phrase(document, index, last)
     return None
+
+
+def _is_inside(document: NamedDocument, head: int, index: int) -> bool:
+    """»a survey [of] 300 nurses«, »a study in a journal [of] medicine«, »a report on [Ada Hill]«:
+    whether the word says what the text is about, where, or whom it asked, where prepositions say
+    who gave it out.
+    """
+    tokens, words = document.tokens, document.words
+    if words.bare_genitives or tokens.lower[index] in words.authors:
+        return False
+    if tokens.lower[index] in words.of:
+        asked = tokens.lower[head] in words.asking
+        return tokens.lower[index] not in words.origins and (asked or index > head + 1)
+    placed = (i for i in range(head + 1, index) if tokens.pos[i] == "ADP")
+    return any(tokens.lower[i] not in words.of for i in placed)
 
 
 def _spreader(document: NamedDocument, first: int, head: int) -> SpeakerPhrase | None:

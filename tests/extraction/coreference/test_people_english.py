@@ -43,6 +43,18 @@ from tests.extraction.marked_speakers import names, read
         ),
         ("[One of the bill’s authors] came late.", ["One of the bill's authors"]),
         ("According to [a report by the Daily Herald], the pier is closed.", ["Daily Herald"]),
+        ("[A survey of 600 teachers] shows so.", ["survey of 600 teachers"]),
+        ("[A survey of teachers by the Daily Herald] shows so.", ["Daily Herald"]),
+        (
+            "[Records obtained by the Daily Herald] show so.",
+            ["Records obtained by the Daily Herald"],
+        ),
+        (
+            "[A study published in a journal of medicine] shows so.",
+            ["study published in a journal of medicine"],
+        ),
+        ("[A report on Senator Joyce Tran] says so.", ["report on Senator Joyce Tran"]),
+        ("[The findings of the commission] say so.", ["commission"]),
         ("[The regulator, Ofcom], is watching. [The regulator] can act.", ["Ofcom"] * 2),
         ("Acme Corp has paid. [The firm] said it was happy to.", ["Acme Corp"]),
         (
