@@ -21,8 +21,54 @@ def test_the_verb_tells(text, quote):
 
 
 @pytest.mark.parametrize(
+    ("text", "quote", "speaker"),
+    [
+        ("Prosecutors allege Fenn took $40,000.", "Fenn took $40,000", "Prosecutors"),
+        (
+            "Lawyers for the state report taxes rose twice as fast as wages.",
+            "taxes rose twice as fast as wages",
+            "Lawyers for the state",
+        ),
+        (
+            "Taxes rose twice as fast as wages, lawyers for the state counter.",
+            "Taxes rose twice as fast as wages",
+            "lawyers for the state",
+        ),
+        (
+            "Officials in Harlan alleged Fenn took $40,000 from a charity.",
+            "Fenn took $40,000 from a charity",
+            "Officials in Harlan",
+        ),
+        (
+            "Marsh's campaign reports taxes rose twice as fast as wages.",
+            "taxes rose twice as fast as wages",
+            "Marsh's campaign",
+        ),
+        (
+            "Records obtained by the Gazette show that Fenn lied.",
+            "that Fenn lied",
+            "Records obtained by the Gazette",
+        ),
+        (
+            "But Republicans in the Senate note taxes rose twice as fast as wages.",
+            "taxes rose twice as fast as wages",
+            "Republicans in the Senate",
+        ),
+    ],
+)
+def test_the_verb_agrees_with_who_tells(text, quote, speaker):
+    found = only(text, "en")
+    assert (found.quote, found.speaker) == (quote, speaker)
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "The board read the bill, a state report.",
+        "It fell, according to the police report.",
+        "The teachers' report cards arrived late.",
+        "The county reports were late.",
+        "More than 200 people have died since 2017, a figure the Pentagon reports.",
         "The minister read the Hill Institute report.",
         "They left, with members of the Hill Institute report team.",
         f"R{SOURCE[1:]} report to the minister.",
