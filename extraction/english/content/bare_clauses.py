@@ -6,6 +6,10 @@ from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
 from extraction.parse.words import Words
 
+# What these open is never the occasion of speaking (»said at a meeting, …«).
+_CONDITIONS = frozenset({"under", "without", "unlike", "instead", "because", "despite", "besides"})
+_SPANS, _LATELY = frozenset({"in", "over", "for"}), frozenset({"past", "last", "next", "coming"})
+
 
 def first_word(parse: Parse, cue: Cue, head: int) -> int:
     """»say [nothing in an audit] prevents it«, »said [to do so] would break it«: a subject that the
@@ -14,9 +18,28 @@ def first_word(parse: Parse, cue: Cue, head: int) -> int:
     bare = parse.words.labels[head] == "ccomp" or _is_cut_off(parse, cue, head)
     bare = bare and parse.first(head, *SUBJECTS, "expl", "mark") < 0
     taken = parse.first(cue.main, "dobj", "xcomp") if bare and parse.is_finite(head) else -1
-    if taken >= 0 and parse.words.labels[taken] == "xcomp" and not parse.is_to_infinitive(taken):
+    if taken >= 0 and parse.words.labels[taken] == "xcomp" and not _is_doing(parse, cue, taken):
         taken = -1
-    return parse.left[taken] if cue.main < taken < head else parse.left[head]
+    low = parse.left[taken] if cue.main < taken < head else parse.left[head]
+    return _condition_before(parse, cue, low)
+
+
+def _is_doing(parse: Parse, cue: Cue, verb: int) -> bool:
+    """»said [to do so] would break it«, »said [cutting hours] would hurt«"""
+    return parse.is_to_infinitive(verb) or (parse.is_gerund(verb) and verb == cue.main + 1)
+
+
+def _condition_before(parse: Parse, cue: Cue, low: int) -> int:
+    """»said [under the contract,] nobody could be fired«: where the phrase begins that opens what
+    is told, which the parse gives to the cue; else ``low``.
+    """
+    words, first = parse.words, cue.main + 1
+    phrase = words.labels[first] == "prep" and words.heads[first] == cue.main
+    comma = low - (words.texts[low] != ",")
+    if not phrase or parse.right[first] != comma or words.texts[comma] != ",":
+        return low
+    spans = words.lower[first] in _SPANS and not _LATELY.isdisjoint(words.lower[first:low])
+    return first if words.lower[first] in _CONDITIONS or spans else low
 
 
 def _is_cut_off(parse: Parse, cue: Cue, head: int) -> bool:

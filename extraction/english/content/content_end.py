@@ -128,10 +128,18 @@ def _another_speaks(context: Context, parse: Parse, i: int, limit: int) -> bool:
             continue
         subject = parse.first(verb, "nsubj")
         told = any(clause > verb for clause in parse.of(verb, "ccomp"))
+        told = told or _answers_it(context, parse, verb)
         speaks = i < subject < verb and parse.first(verb, "mark") < 0 and told
         if speaks and parse.left[subject] == i + 1 and _tells(context, verb):
             return animate(context, subject)
     return False
+
+
+def _answers_it(context: Context, parse: Parse, verb: int) -> bool:
+    """»…, but witnesses disputed that account«: what is told in front, by a noun of speech."""
+    words, told = context.words, parse.first(verb, "dobj")
+    pointed = told > 0 and words.lower[parse.left[told]] in ("that", "this", "those", "these")
+    return pointed and verb < told and context.lexicon.is_speech_noun(words.lower[told])
 
 
 def _tells(context: Context, verb: int, use: str = "clause") -> bool:

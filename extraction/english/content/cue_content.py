@@ -101,7 +101,7 @@ def _lost(
     head = context.words.heads[low]
     head = head if context.words.labels[low] == "mark" and head > low else low
     high = content_end(context, parse, cue, head, low, end)
-    if not any(context.words.pos[i] in ("VERB", "AUX") for i in range(low + 1, high)):
+    if high < low + 2 or not any(context.words.pos[i] in ("VERB", "AUX") for i in range(low, high)):
         return None
     frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
     return kind, [WordSpan((low, high))], frame

@@ -18,6 +18,7 @@ _RELATIVES = _ENGLISH["relatives"] | {"whose", "where"}
 # What stands behind the object without being part of what is said.
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "during", "after", "before", "since", "via", "until"})
 _DASHES = frozenset({";", ":", "–", "—", "--"})
+_OF_NOUNS = frozenset({"of", "about"})  # they belong to a noun in front
 _IF = frozenset({"if", "unless"})
 _LATER = frozenset({"conj", "cc", "advcl", "parataxis", "npadvmod", "relcl"})
 
@@ -26,6 +27,8 @@ def object_end(context: Context, parse: Parse, cue: Cue, head: int, end: int) ->
     """Where what is told ends: before circumstances, further verbs, and loose clauses."""
     limit = min(max(parse.right[cue.main], parse.right[head]), end)
     for child in parse.children[cue.main]:
+        if _stands_between(parse, cue, child):
+            continue
         behind = child > head and parse.left[child] > head
         if behind and not lists_doing(parse, head, child) and _ends_object(context, parse, child):
             limit = min(limit, parse.left[child])
@@ -39,6 +42,18 @@ def object_end(context: Context, parse: Parse, cue: Cue, head: int, end: int) ->
         if _lists_another(context, cue, i, limit):
             return i
     return limit
+
+
+def _stands_between(parse: Parse, cue: Cue, time: int) -> bool:
+    """»voiced anger over the death [Thursday] of a prisoner«: a time behind which what is told goes
+    on with a preposition that its noun asks for.
+    """
+    words, behind = parse.words, parse.right[time]
+    named = words.labels[time] == "npadvmod" and words.lower[time] in parse.occasions
+    if not named and not parse.is_occasion(time):
+        return False
+    goes_on = behind < len(words) and words.lower[behind] in _OF_NOUNS
+    return goes_on and words.heads[behind] in (cue.main, time) and parse.first(behind, "pobj") > 0
 
 
 def _ends_object(context: Context, parse: Parse, child: int) -> bool:

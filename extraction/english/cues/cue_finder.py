@@ -193,6 +193,15 @@ def owner_of(parse: Parse, noun: int) -> int:
     return -1
 
 
+def _is_judged(context: Context, noun: int) -> bool:
+    """»blasted the town's proposal to cut jobs«: who judges the proposal tells of it."""
+    words, verb = context.words, context.words.heads[noun]
+    judges = (
+        r.verb.uses & {"object", "matter"} for r in context.lexicon.readings(words.lower[verb])
+    )
+    return words.labels[noun] == "dobj" and verb < noun and any(judges)
+
+
 def _noun_cue(context: Context, parse: Parse, i: int) -> Cue | None:
     """»expressed the hope that«, »her claim that«, »the view that«: a noun of speech with a clause
     behind it.
@@ -214,6 +223,7 @@ def _noun_cue(context: Context, parse: Parse, i: int) -> Cue | None:
         return None
     if not supported:
         asks = owned and words.lower[i] in _ENGLISH["asking_nouns"]
+        asks = asks and not _is_judged(context, i)
         uses = frozenset({"clause", "infinitive"} if asks else {"clause"})
         return Cue("noun", i, sorted(cue_words), i, medium=medium, uses=uses)
     cue_words += [verb, *parse.of(verb, "aux", "auxpass", "prt")]

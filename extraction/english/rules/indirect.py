@@ -21,6 +21,7 @@ from extraction.statements.candidates import Candidate, trimmed_all, without
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
+_DOING = frozenset({"do", "does", "did"})
 _LEADING = frozenset({"that", "to"})  # »vowed to “finish the job”«
 # »…, a poll found« holds all that stands before it; »as she noted« only what nobody else tells.
 _ORDER = ("before", "around", "clause", "as")
@@ -147,6 +148,8 @@ def _is_told(context: Context, parse: Parse, cue: Cue, rule: str, speaker: WordS
     """Whether somebody tells it: not »the move suggests that«, nor »there were fears that«."""
     if hears(cue):
         return is_hearing(context, parse, cue)
+    if _is_asked_for(context, parse, cue):
+        return False
     if speaker is None:
         return cue.passive or _is_hearsay(context, cue)
     head = head_of(context, speaker)
@@ -158,6 +161,16 @@ def _is_told(context: Context, parse: Parse, cue: Cue, rule: str, speaker: WordS
     low, high = speaker
     evidence = context.lexicon.words["evidence"]
     return any(animate(context, i) or context.words.lower[i] in evidence for i in range(low, high))
+
+
+def _is_asked_for(context: Context, parse: Parse, cue: Cue) -> bool:
+    """»How does she think it went?«: a question what somebody thinks or says."""
+    words, subject = context.words, parse.first(cue.main, "nsubj")
+    asks = any(
+        words.lower[i] in _DOING and i < subject < cue.main for i in parse.of(cue.main, "aux")
+    )
+    last = context.sentences[context.sentence_of[cue.main]].end - 1
+    return asks and words.texts[last] == "?"
 
 
 def _is_hearsay(context: Context, cue: Cue) -> bool:

@@ -159,12 +159,20 @@ def _names_again(parse: Parse, low: int, child: int) -> bool:
     """»called [the plan] [a shambles]«: the parse may hang the second phrase on the first."""
     words = parse.words
     if words.labels[child] == "oprd":
-        return parse.left[child] > low
+        return parse.left[child] > low or _judges_in_one(parse, low, child)
     inner = parse.of(child, "dobj", "oprd", "appos", "attr")
     return words.labels[child] in ("dobj", "dative") and any(
         words.lower[parse.left[i]] in ("a", "an", "the", "one") and parse.left[i] > child
         for i in inner
     )
+
+
+def _judges_in_one(parse: Parse, low: int, child: int) -> bool:
+    """»called [the ad misleading]«, where the parse takes both for one noun phrase."""
+    words = parse.words
+    participle = words.lower[child].endswith(("ing", "ed")) and low + 2 <= child
+    named = words.pos[child - 1] in ("NOUN", "PROPN") or words.lower[child - 1].endswith("ing")
+    return participle and named and words.pos[low] in ("DET", "PRON")
 
 
 def _hangs_near(parse: Parse, cue: Cue, i: int) -> bool:

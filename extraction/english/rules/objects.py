@@ -18,6 +18,7 @@ from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
 _RELATIVES, _TALKS = _ENGLISH["relatives"] | {"whose", "where"}, _ENGLISH["talks"]
+_FROM = frozenset({"from", "by"})
 _ASKED_LABELS = frozenset({"prep", "dative", "prt", "advmod"})
 
 
@@ -57,7 +58,10 @@ def _behind_preposition(context: Context, parse: Parse, cue: Cue, end: int) -> T
 def _asked_prepositions(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
     """The words behind the verb or its object that it asks for in front of what is told."""
     words, asked = context.words, cue.asks("object")
-    behind = (c for c in parse.of(cue.main, "dobj", "dative", "advmod", "prt") if c > cue.main)
+    behind = [c for c in parse.of(cue.main, "dobj", "dative", "advmod", "prt") if c > cue.main]
+    # »warned the county in December of a lawsuit«, where the parse hangs it on the month
+    times = (p for p in parse.of(cue.main, "prep") if p > cue.main and parse.is_occasion(p))
+    behind += (c for time in times if (c := parse.first(time, "pobj")) >= 0)
     for place in (cue.main, *behind):
         for child in parse.children[place]:
             named = words.lower[child] in asked and words.labels[child] in _ASKED_LABELS
@@ -244,7 +248,10 @@ def _of_noun(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
     words = context.words
     noun = words.lower[cue.main]
     behind = (c for c in parse.children[max(cue.carrier, 0)] if c == cue.main + 1)
-    for preposition in (*parse.of(cue.main, "prep"), *behind):
+    own = parse.of(cue.main, "prep")
+    # »calls from residents for an audit«, where the parse hangs the second on the first
+    after = (c for p in own if words.lower[p] in _FROM for c in _prepositions_behind(parse, p))
+    for preposition in (*own, *behind, *after):
         pair = {f"{form} {words.lower[preposition]}" for form in noun_forms(noun)}
         inner = parse.first(preposition, "pobj", "pcomp")
         if not pair & _ENGLISH["noun_objects"] or inner < preposition or context.hidden[inner]:
@@ -256,3 +263,9 @@ def _of_noun(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
                 break
         return told_words(context, "object", WordSpan((preposition + 1, high)), (preposition,))
     return None
+
+
+def _prepositions_behind(parse: Parse, preposition: int) -> Iterator[int]:
+    yield from parse.of(preposition, "prep")
+    if (noun := parse.first(preposition, "pobj")) >= 0:
+        yield from parse.of(noun, "prep")
