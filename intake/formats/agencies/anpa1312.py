@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp, read_zone
@@ -120,34 +120,51 @@ def _record(header: re.Match[str], message: str) -> ArticleRecord:
     stamp = _STAMP.search(message) or _KYODO_STAMP.search(message)
     body_begin = _body_begin(message)
     head = _read_head(message[:body_begin])
-    builder = TextBuilder()
-    _add_body(builder, message[body_begin : stamp.start() if stamp else None], header["form"])
-    text, passages = builder.finished()
-    marks = (header["slug"], head.slug, *head.notes, *head.asides)
-    is_killed = any(_KILLED.search(mark) for mark in marks)
-    if not text and not is_killed:
+    body = message[body_begin : stamp.start() if stamp else None]
+    record = _with_marks(_worded(header, head, body), header, head)
+    if not record.text and record.status != "canceled":
         raise NoTextError(head.headline[:80])
-    held = any(_EMBARGO.search(mark) for mark in marks[2:])
     order = _ORDER.search(header["slug"]) or _ORDER.search(head.slug)
+    return replace(
+        record,
+        outlet=_outlet(stamp, message, record.text),
+        published=_moment(stamp),
+        warnings=(*record.warnings, *(() if stamp else _NO_YEAR)),
+        identifier=_identifier(header, stamp, order),
+        version=str(int(order["number"]) + 1) if order and _is_lead(order) else "1",
+    )
+
+
+def _worded(header: re.Match[str], head: _Head, body: str) -> ArticleRecord:
+    builder = TextBuilder()
+    _add_body(builder, body, header["form"])
+    text, passages = builder.finished()
+    is_known = header["category"] in _CATEGORIES
     return ArticleRecord(
         title=head.headline or title_out_of(text) or _bare_slug(header["slug"]),
         text=text,
         lead=head.lead,
-        outlet=_outlet(stamp, message, text),
         authors=head.authors,
-        published=_moment(stamp),
         passages=passages,
         origins=dict.fromkeys(("title", "outlet", "published"), "anpa-1312"),
-        warnings=(*(HELD if held else ()), *(() if stamp else _NO_YEAR)),
-        identifier=_identifier(header, stamp, order),
-        version=str(int(order["number"]) + 1) if order and _is_lead(order) else "1",
+        urgency=_URGENCY.get(header["priority"]),
+        subjects=(_CATEGORIES[header["category"]],) if is_known else (),
+        subject_codes=(f"anpa:{header['category']}",) if is_known else (),
+        keywords=(_bare_slug(header["slug"]),),
+    )
+
+
+def _with_marks(record: ArticleRecord, header: re.Match[str], head: _Head) -> ArticleRecord:
+    """The record with its notes and signals, and whether it may be used."""
+    marks = (header["slug"], head.slug, *head.notes, *head.asides)
+    is_killed = any(_KILLED.search(mark) for mark in marks)
+    held = any(_EMBARGO.search(mark) for mark in marks[2:])
+    return replace(
+        record,
         status="canceled" if is_killed else "withheld" if held else "usable",
         signals=tuple(dict.fromkeys(_SIGNALS.findall(f"{header['slug']}\n{head.slug}"))),
         notes=tuple(head.notes),
-        urgency=_URGENCY.get(header["priority"]),
-        subjects=tuple(filter(None, (_CATEGORIES.get(header["category"]),))),
-        subject_codes=(f"anpa:{header['category']}",) if header["category"] in _CATEGORIES else (),
-        keywords=(_bare_slug(header["slug"]),),
+        warnings=HELD if held else (),
     )
 
 

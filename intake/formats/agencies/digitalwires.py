@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from ...dates.stamps import read_stamp, unread_stamps
@@ -51,29 +52,32 @@ def read_digitalwires(document: Document) -> Iterator[ArticleRecord | IntakeErro
 
 
 def _record(wire: Wire) -> ArticleRecord:
-    status = _text(wire, "pubstatus").lower() or "usable"
-    status = {"cancelled": "canceled"}.get(status, status)
-    lead = _text(wire, "teaser")
-    builder = TextBuilder()
-    _add_body(builder, wire, lead)
-    kind = _text(wire, "type").lower()
-    if not builder.length and kind not in ("composite", "article", "text", ""):
-        raise NoArticleError(kind)
-    begin_with_lead(builder, lead)
-    summary = add_summary(builder, lead) if status == "usable" else ()
-    text, passages = builder.finished()
-    if not text and status == "usable":
-        raise NoTextError(_text(wire, "headline")[:80])
-    made, changed = _text(wire, "content_created"), _text(wire, "version_created")
-    created = read_stamp(changed)
-    published = read_stamp(made) or created
-    notes = tuple(_notes(wire))
-    embargo, held = embargo_of(_text(wire, "embargoed") or None, notes, published)
-    genres, genre_codes = _concepts(wire, "genre")
-    refuse_advisory(genres, text)
+    record = _with_status(_worded(wire), wire)
     subjects, subject_codes = once(
         zip(*_concepts(wire, "dpasubject"), strict=True)  # a code for each name
     )
+    return replace(
+        record,
+        identifier=_text(wire, "urn"),
+        version=_text(wire, "version"),
+        signals=tuple(filter(None, (_text(wire, "signal").rpartition(":")[2],))),
+        urgency=_urgency(wire),
+        subjects=subjects,
+        subject_codes=subject_codes,
+        places=_concepts(wire, "geosubject")[0],
+        keywords=_concepts(wire, "keyword")[0],
+    )
+
+
+def _worded(wire: Wire) -> ArticleRecord:
+    """The words, and what they and the genres tell. Raises IntakeError for what is no article."""
+    lead = _text(wire, "teaser")
+    builder, summary = _body(wire, lead)
+    text, passages = builder.finished()
+    if not text and _status(wire) == "usable":
+        raise NoTextError(_text(wire, "headline")[:80])
+    genres, genre_codes = _concepts(wire, "genre")
+    refuse_advisory(genres, text)
     outlet = _text(wire, "creditline") or "dpa"
     return ArticleRecord(
         title=_text(wire, "headline") or title_out_of(text),
@@ -82,25 +86,46 @@ def _record(wire: Wire) -> ArticleRecord:
         lead=lead,
         outlet=outlet,
         authors=byline_people(_text(wire, "byline")) if _text(wire, "byline") else (),
-        published=published,
-        modified=created,
         language=_text(wire, "language")[:2].lower(),
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "published"), "digitalwires"),
-        warnings=(*held, *summary, *unread_stamps(made, changed), *machine_warning((), text)),
-        identifier=_text(wire, "urn"),
-        version=_text(wire, "version"),
-        status="withheld" if held and status == "usable" else status,
-        embargo=embargo,
+        warnings=(*summary, *machine_warning((), text)),
         genres=genres,
         special_genre=special_genre((*genres, *genre_codes, outlet, dateline_source(text))),
-        signals=tuple(filter(None, (_text(wire, "signal").rpartition(":")[2],))),
+    )
+
+
+def _body(wire: Wire, lead: str) -> tuple[TextBuilder, tuple[str, ...]]:
+    """The article, and the warning where there is a teaser alone. Raises NoArticleError."""
+    builder = TextBuilder()
+    _add_body(builder, wire, lead)
+    kind = _text(wire, "type").lower()
+    if not builder.length and kind not in ("composite", "article", "text", ""):
+        raise NoArticleError(kind)
+    begin_with_lead(builder, lead)
+    return builder, add_summary(builder, lead) if _status(wire) == "usable" else ()
+
+
+def _status(wire: Wire) -> str:
+    status = _text(wire, "pubstatus").lower() or "usable"
+    return {"cancelled": "canceled"}.get(status, status)
+
+
+def _with_status(record: ArticleRecord, wire: Wire) -> ArticleRecord:
+    """The record with its moments, its notes, and whether it may be used."""
+    made, changed = _text(wire, "content_created"), _text(wire, "version_created")
+    created, status = read_stamp(changed), _status(wire)
+    published = read_stamp(made) or created
+    notes = tuple(_notes(wire))
+    embargo, held = embargo_of(_text(wire, "embargoed") or None, notes, published)
+    return replace(
+        record,
+        published=published,
+        modified=created,
+        status="withheld" if held and status == "usable" else status,
+        embargo=embargo,
         notes=notes,
-        urgency=_urgency(wire),
-        subjects=subjects,
-        subject_codes=subject_codes,
-        places=_concepts(wire, "geosubject")[0],
-        keywords=_concepts(wire, "keyword")[0],
+        warnings=(*held, *unread_stamps(made, changed), *record.warnings),
     )
 
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 from ...article_lines.private_notes import NOTEBOOK, PRIVATE
 from ...dates.moments import Moment
@@ -38,6 +38,7 @@ from .agency_lines import (
 from .article_body import join_lines
 from .embargo_notes import noted_embargo
 from .genres import refuse_advisory, special_genre
+from .wire_head import LONGEST_HEAD, WIRE_BYLINE, WireHead, part_head, read_wire_head
 from .wire_references import WITHDRAWN, corrected, taken_back, wire_number
 from .wire_stamps import CLOSING_STAMP, closing_moment
 
@@ -46,12 +47,6 @@ _HEADER = re.compile(
     r"(?P<words>\d{1,5}) +(?P<agency>[^\n]*?)(?: +(?P<serial>\d{3,4}))? *"
 )
 _START = re.compile(rf"^(?={_HEADER.pattern}$)", re.MULTILINE)
-_MARKER = re.compile(
-    r"(?:EXTRA|REFILE|URGENT|EIL(?:MELDUNG)?|BLITZ|FLASH|CORRECTED|CORRECTION|ROUNDUP|UPDATE|"
-    r"\d+(?:ST|ND|RD|TH) (?:LEAD|ROUNDUP|UPDATE)|(?:ERSTE|ZWEITE|NEUE?) ZUSAMMENFASSUNG|LEAD|KORR|"
-    r"ADDITION|ADDS?|WITHDRAWN?|KILL|FEATURE|Achtung!?|Sperrfrist\b.*|Embargo.*|EMBARGO.*)"
-)
-_BYLINE = re.compile(r"(?:By|Von) (?P<names>[A-ZÄÖÜa-z].*)")
 _SIGN_OFF = re.compile(
     r"(?:dpa|afp|apa|sda|dapd|epd|kna|reuters|ap)(?: [\w/äöüß]{1,6}){1,8}|"
     r"\((?:sda|ats|apa|dpa|schluss|forts)\b[^()]*\)(?: [\w/]+)?|apa\d{4} .*|NNNN|"
@@ -59,23 +54,8 @@ _SIGN_OFF = re.compile(
     re.IGNORECASE,
 )
 _NO_STAMP = ("The message has no closing stamp: it may break off, and its day is not known.",)
-_LONGEST_HEAD = 60  # lines
 _LONGEST_KILL = 600  # characters; a longer message is a story
-_NOTE_BLOCK = re.compile(r"(?:Korrektur|Berichtigung|Achtung|Hinweis|Wiederholung|Ersetzt)\b")
 _ADDRESSES = re.compile(r"(?:Internet|Internetadressen?|Links?|Service|Kontakt):?")
-_SLUG = re.compile(r"[\w.]+(?:-[\w.]+)+")
-# The day that Austrian wires have above their keywords.
-_DAY_LINE = re.compile(r"(?:Mo|Di|Mi|Do|Fr|Sa|So), \d{1,2}\. ?[A-Za-zä]{3,9}\.? \d{4}")
-
-
-@dataclass
-class _Head:
-    keywords: list[str] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
-    markers: list[str] = field(default_factory=list)
-    headline: list[str] = field(default_factory=list)
-    byline: str = ""
-    subtitle: str = ""
 
 
 def read_wire(document: Document) -> Iterator[ArticleRecord | IntakeError]:
@@ -99,48 +79,65 @@ def _normal(text: str) -> str:
 def _record(lines: list[str]) -> ArticleRecord:
     header = _HEADER.fullmatch(lines[0])
     assert header  # noqa: S101 - a message begins where one was found
-    head_lines, body = _parted(lines[1:])
-    is_marked = any(line.rstrip().endswith("=") for line in lines[1:_LONGEST_HEAD])
-    head = _read_head(head_lines, is_marked=is_marked)
+    head_lines, body = part_head(lines[1:])
+    is_marked = any(line.rstrip().endswith("=") for line in lines[1:LONGEST_HEAD])
+    head = read_wire_head(head_lines, is_marked=is_marked)
     body, notes, published = _read_end(body)
-    builder = TextBuilder()
-    _add_paragraphs(builder, body)
-    text, passages = builder.finished()
-    all_notes, day = (*head.notes, *notes), published.day if published else None
-    marks = (*head.markers, *all_notes)
-    embargo, held = noted_embargo(marks, published)
-    genre = _genre(head.notes)
-    other, status = _about(header, head, text, published)
-    if not status:
-        refuse_advisory(genre, f"{' '.join(head.headline)} {text}")
-    status = status or ("withheld" if held else "usable")
-    if not text and status == "usable":
+    record = replace(_worded(header, head, body), published=published)
+    record = _with_status(record, header, head, (*head.notes, *notes))
+    if not record.text and record.status == "usable":
         raise NoTextError(" ".join(head.headline)[:80])
-    return ArticleRecord(
-        title=" ".join(head.headline) or title_out_of(text),
-        text=text,
-        kicker=head.subtitle,
-        outlet=_outlet(header["agency"].strip(), text),
-        authors=byline_people(head.byline) if head.byline else printed_byline(builder),
-        published=published,
-        passages=passages,
-        origins=dict.fromkeys(("title", "outlet", "published"), "iptc-7901"),
-        warnings=(*held, *(() if published else _NO_STAMP)),
-        identifier=other or wire_number(header["service"], header["number"], day),
-        status=status,
-        embargo=embargo,
-        genres=genre,
-        special_genre=special_genre((*genre, dateline_source(text))),
+    return replace(
+        record,
         signals=tuple(head.markers),
-        notes=all_notes,
         urgency=int(header["urgency"]),
         subjects=(header["desk"],),
         keywords=tuple(head.keywords),
     )
 
 
+def _worded(header: re.Match[str], head: WireHead, body: list[str]) -> ArticleRecord:
+    builder = TextBuilder()
+    _add_paragraphs(builder, body)
+    text, passages = builder.finished()
+    genre = _genre(head.notes)
+    return ArticleRecord(
+        title=" ".join(head.headline) or title_out_of(text),
+        text=text,
+        kicker=head.subtitle,
+        outlet=_outlet(header["agency"].strip(), text),
+        authors=byline_people(head.byline) if head.byline else printed_byline(builder),
+        passages=passages,
+        origins=dict.fromkeys(("title", "outlet", "published"), "iptc-7901"),
+        genres=genre,
+        special_genre=special_genre((*genre, dateline_source(text))),
+    )
+
+
+def _with_status(
+    record: ArticleRecord, header: re.Match[str], head: WireHead, notes: tuple[str, ...]
+) -> ArticleRecord:
+    """The record with its notes, which message it is, and whether it may be used. Raises
+    NoArticleError for a note to editors.
+    """
+    published = record.published
+    embargo, held = noted_embargo((*head.markers, *notes), published)
+    other, status = _about(header, head, record.text, published)
+    if not status:
+        refuse_advisory(record.genres, f"{' '.join(head.headline)} {record.text}")
+    own = wire_number(header["service"], header["number"], published.day if published else None)
+    return replace(
+        record,
+        identifier=other or own,
+        status=status or ("withheld" if held else "usable"),
+        embargo=embargo,
+        notes=notes,
+        warnings=(*held, *(() if published else _NO_STAMP)),
+    )
+
+
 def _about(
-    header: re.Match[str], head: _Head, text: str, published: Moment | None
+    header: re.Match[str], head: WireHead, text: str, published: Moment | None
 ) -> tuple[str, str]:
     """The number of the other message that this one corrects or takes back, and »canceled« if it
     is taken back, or this one itself is.
@@ -164,80 +161,6 @@ def _outlet(named: str, text: str) -> str:
     if named.lower() in AGENCIES or not dateline or dateline["agency"].lower() not in AGENCIES:
         return named
     return dateline["agency"]
-
-
-def _parted(lines: list[str]) -> tuple[list[str], list[str]]:
-    """The head, whose last line ends with =, and the rest. Without that mark the first block with a
-    headline.
-    """
-    for number, line in enumerate(lines[:_LONGEST_HEAD]):
-        if line.rstrip().endswith("="):
-            return [*lines[:number], line.rstrip().rstrip("=").rstrip()], lines[number + 1 :]
-    head: list[str] = []
-    end = 0
-    while end < len(lines) and (not head or _is_before_headline(head[-1])):
-        begin = next((n for n in range(end, len(lines)) if lines[n].strip()), len(lines))
-        end = next((n for n in range(begin, len(lines)) if not lines[n].strip()), len(lines))
-        block = [line.strip() for line in lines[begin:end]]
-        is_note = bool(block) and bool(_NOTE_BLOCK.match(block[0]))
-        head += [f"({join_lines(block)})"] if is_note else lines[begin:end]
-    return head, lines[end:]
-
-
-def _is_before_headline(line: str) -> bool:
-    """Whether the last line of a block says that the headline is still to come."""
-    return line.strip().endswith("/") or (line.startswith("(") and line.endswith(")"))
-
-
-def _take_keywords(lines: list[str], *, is_marked: bool) -> tuple[list[str], list[str]]:
-    """The keywords, which end with a slash or are a slug, and the lines behind them that hold
-    something.
-    """
-    left = [line.strip() for line in lines if line.strip()]
-    if _begins_with_keywords(lines) or (not is_marked and left[1:] and _SLUG.fullmatch(left[0])):
-        left[0] += "/"
-    slash = max((n for n, line in enumerate(left[:4]) if line.endswith("/")), default=-1)
-    words = "".join(left[: slash + 1]).split("/")
-    return [word.strip() for word in words if word.strip()], left[slash + 1 :]
-
-
-def _whole_note(line: str, left: list[str]) -> str:
-    """The note that ``line`` opens, with those of ``left`` that it goes on in, which are taken."""
-    while not line.endswith(")") and left:
-        line = join_lines([line, left.pop(0)])
-    return line
-
-
-def _read_head(lines: list[str], *, is_marked: bool) -> _Head:
-    """``is_marked``: the headline has a mark at its end, and may begin with any word."""
-    head = _Head()
-    lines = [line for line in lines if not _DAY_LINE.fullmatch(line.strip())]
-    head.keywords, left = _take_keywords(lines, is_marked=is_marked)
-    while left:
-        line = left.pop(0)
-        if line.startswith("("):
-            head.notes.append(_whole_note(line, left).removeprefix("(").removesuffix(")"))
-        elif line.startswith("Utl.:"):  # APA's subtitle
-            head.subtitle = line.removeprefix("Utl.:").strip()
-        elif _MARKER.fullmatch(line):
-            head.markers.append(line)
-        elif (byline := _BYLINE.fullmatch(line)) and head.headline:
-            head.byline = byline["names"]
-        else:
-            head.headline.append(line)
-    return head
-
-
-def _begins_with_keywords(lines: list[str]) -> bool:
-    """Whether the first line has them without a stroke at its end: it stands by itself, or is words
-    with strokes between them.
-    """
-    blocks = re.split(r"\n\s*\n", "\n".join(lines).strip())
-    first = blocks[0].split("\n", 1)[0].strip()
-    if first.startswith("(") or first.endswith("/") or _MARKER.fullmatch(first):
-        return False
-    is_alone = len(blocks) > 1 and "\n" not in blocks[0]
-    return is_alone or bool(re.fullmatch(r"[\w.-]+(?:/[\w.-]+)+", first))
 
 
 def _genre(notes: list[str]) -> tuple[str, ...]:
@@ -310,7 +233,7 @@ def _add_paragraph(builder: TextBuilder, lines: list[str]) -> None:
     words = join_lines(lines)
     short = len(lines) == 1 and len(words) < 70 and words[-1] not in '.!?:;,…"»“)'
     heading = (
-        short and builder.length and not (re.match(r"[-–*]", words) or _BYLINE.fullmatch(words))
+        short and builder.length and not (re.match(r"[-–*]", words) or WIRE_BYLINE.fullmatch(words))
     )
     if not is_apparatus(words):
         builder.paragraph(words, ArticlePassageKind.HEADING if heading else None)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from ...dates.stamps import read_stamp, unread_stamps
@@ -51,6 +52,7 @@ from .subject_codes import once
 
 # What an item of these types has as its body is a caption.
 _NO_TEXTS = frozenset({"picture", "photo", "graphic", "event", "planning", "advisory"})
+_TEXTS = frozenset({"", "text", "composite"})
 _SENDERS = re.compile(r"provider|distributor|publisher|aggregator", re.IGNORECASE)
 
 
@@ -93,33 +95,31 @@ def _stories(package: NinjsItem) -> list[NinjsItem]:
 
 
 def _record(item: NinjsItem, address: str) -> ArticleRecord:
-    status = item.text("pubstatus").lower().rpartition(":")[2] or "usable"
-    status = {"cancelled": "canceled"}.get(status, status)
-    builder = TextBuilder()
+    record = _with_status(_worded(item), item)
+    subjects, subject_codes = _subjects(item)
+    return replace(
+        record,
+        address=address or item.text("url"),
+        identifier=item.text("uri", "guid", "altid"),
+        version=item.text("version"),
+        urgency=_urgency(item),
+        subjects=subjects,
+        subject_codes=subject_codes,
+        places=_places(item),
+        keywords=_keywords(item),
+    )
+
+
+def _worded(item: NinjsItem) -> ArticleRecord:
+    """The words, and what they and the genres tell. Raises IntakeError for what is no article."""
     title, lead = ninjs_headline(item), ninjs_lead(item)
-    add_ninjs_body(builder, item, lead, title)
-    kind = item.text("type").lower()
-    is_text = kind in ("", "text", "composite")
-    begin_with_lead(builder, lead)
-    summary = add_summary(builder, lead) if is_text and status == "usable" else ()
+    builder, summary = _body(item, lead, title)
     text, passages = builder.finished()
-    if kind in _NO_TEXTS or (not text and not is_text):
-        raise NoArticleError(kind)
-    if not text and item.get("eventdetails"):
-        raise NoArticleError("event")
-    if not text and status == "usable":
-        raise _no_text(item, title[:80])
+    _refuse(item, text, title)
     genres, genre_codes = _names(item, "genre", "genres")
     refuse_advisory((*genres, *genre_codes), text)
-    subjects, subject_codes = _subjects(item)
     outlet = _outlet(item)
-    changed = item.text("versioncreated")
-    made = item.text("firstpublished", "contentcreated", "firstcreated")
-    created = read_stamp(changed)
-    published = read_stamp(made) or created
-    notes = tuple(filter(None, (item.text("ednote"),)))
-    stamp = item.text("embargoed", "embargoeduntil") or None
-    embargo, held = embargo_of(stamp, notes, published)
+    told = (*genres, *genre_codes, outlet, _site(item), dateline_source(text))
     return ArticleRecord(
         title=bare_title(title) or title_out_of(text),
         text=text,
@@ -127,33 +127,62 @@ def _record(item: NinjsItem, address: str) -> ArticleRecord:
         lead=lead,
         outlet=outlet,
         authors=_authors(item),
-        published=published,
-        modified=created,
         language=item.text("language").split("-")[0].lower(),
-        address=address or item.text("url"),
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "published"), "ninjs"),
-        warnings=(
-            *held,
-            *summary,
-            *unread_stamps(made, changed),
-            *machine_warning(_names(item, "digitalsourcetype")[1], text),
-        ),
-        identifier=item.text("uri", "guid", "altid"),
-        version=item.text("version"),
+        warnings=(*summary, *machine_warning(_names(item, "digitalsourcetype")[1], text)),
+        genres=genres,
+        special_genre=special_genre(told),
+        signals=(*_names(item, "signal", "signals")[0], *title_signals(title)),
+    )
+
+
+def _body(item: NinjsItem, lead: str, title: str) -> tuple[TextBuilder, tuple[str, ...]]:
+    """One of the bodies, and the warning where there is a description alone."""
+    builder = TextBuilder()
+    add_ninjs_body(builder, item, lead, title)
+    begin_with_lead(builder, lead)
+    may_be_summary = _kind(item) in _TEXTS and _status(item) == "usable"
+    return builder, add_summary(builder, lead) if may_be_summary else ()
+
+
+def _refuse(item: NinjsItem, text: str, title: str) -> None:
+    """Raise the error that says what an item is that is no article, or where its words are."""
+    kind = _kind(item)
+    if kind in _NO_TEXTS or (not text and kind not in _TEXTS):
+        raise NoArticleError(kind)
+    if not text and item.get("eventdetails"):
+        raise NoArticleError("event")
+    if not text and _status(item) == "usable":
+        raise _no_text(item, title[:80])
+
+
+def _kind(item: NinjsItem) -> str:
+    return item.text("type").lower()
+
+
+def _status(item: NinjsItem) -> str:
+    status = item.text("pubstatus").lower().rpartition(":")[2] or "usable"
+    return {"cancelled": "canceled"}.get(status, status)
+
+
+def _with_status(record: ArticleRecord, item: NinjsItem) -> ArticleRecord:
+    """The record with its moments, its notes, and whether it may be used."""
+    changed = item.text("versioncreated")
+    made = item.text("firstpublished", "contentcreated", "firstcreated")
+    created, status = read_stamp(changed), _status(item)
+    published = read_stamp(made) or created
+    notes = tuple(filter(None, (item.text("ednote"),)))
+    stamp = item.text("embargoed", "embargoeduntil") or None
+    embargo, held = embargo_of(stamp, notes, published)
+    return replace(
+        record,
+        published=published,
+        modified=created,
         status="withheld" if held and status == "usable" else status,
         embargo=embargo,
-        genres=genres,
-        special_genre=special_genre(
-            (*genres, *genre_codes, outlet, _site(item), dateline_source(text))
-        ),
-        signals=(*_names(item, "signal", "signals")[0], *title_signals(title)),
         notes=notes,
-        urgency=_urgency(item),
-        subjects=subjects,
-        subject_codes=subject_codes,
-        places=_places(item),
-        keywords=_keywords(item),
+        warnings=(*held, *unread_stamps(made, changed), *record.warnings),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp, unread_stamps
@@ -44,57 +45,73 @@ _STATUS = {
 
 def read_nitf(document: Document) -> Iterator[ArticleRecord]:
     root = parse_xml(document.data)
+    docdata = child(root, "head", "docdata")
+    record = _with_status(_worded(root), root)
+    if not record.text and record.status == "usable":
+        raise NoTextError
+    refuse_advisory(record.genres, record.text)
+    subjects, subject_codes = _subjects(root)
+    version = next(_attributes(docdata, "du-key", "version"), "")
+    yield replace(
+        record,
+        address=document.address,
+        identifier=_identifier(docdata, version),
+        version=version,
+        urgency=_urgency(docdata),
+        subjects=subjects,
+        subject_codes=subject_codes,
+        places=_places(docdata, child(root, "body", "body.head")),
+        keywords=_keywords(child(root, "head"), docdata),
+    )
+
+
+def _worded(root: Element) -> ArticleRecord:
     head, body = child(root, "head"), child(root, "body")
-    docdata = child(head, "docdata")
-    status = _status(docdata)
     front = child(body, "body.head")
     title, lead = nitf_title(head, front), nitf_lead(front)
-    lead = "" if lead == title else lead
+    builder = _body(body, "" if lead == title else lead)
+    text, passages = builder.finished()
+    genres = tuple(_attributes(root, "tobject.property", "tobject.property.type"))
+    outlet = _outlet(root, front, child(head, "docdata"))
+    return ArticleRecord(
+        title=bare_title(title) or title_out_of(text),
+        text=text,
+        kicker=child_text(front, "hedline", "hl2"),
+        lead=("" if lead == title else lead) or marked_lead(builder),
+        outlet=outlet,
+        authors=tuple(nitf_authors(front)) or _issuer(head),
+        language=_language(root, head),
+        passages=passages,
+        origins=dict.fromkeys(("title", "outlet", "published"), "nitf"),
+        warnings=machine_warning((), text),
+        genres=genres,
+        special_genre=special_genre(_kinds(root, genres, outlet, text)),
+        signals=(*_signals(child(head, "docdata")), *title_signals(title)),
+    )
+
+
+def _body(body: Element | None, lead: str) -> TextBuilder:
     builder = TextBuilder()
     if body is not None:
         add_body(builder, body, lead)
     mark_trailer(builder)
     begin_with_lead(builder, lead)
-    text, passages = builder.finished()
-    if not text and status == "usable":
-        raise NoTextError
-    genres = tuple(_attributes(root, "tobject.property", "tobject.property.type"))
-    refuse_advisory(genres, text)
-    subjects, subject_codes = _subjects(root)
-    version = next(_attributes(docdata, "du-key", "version"), "")
-    notes, published = _notes(docdata, body), _published(root, docdata, front)
+    return builder
+
+
+def _with_status(record: ArticleRecord, root: Element) -> ArticleRecord:
+    """The record with its day, its notes, and whether it may be used."""
+    docdata, front = child(root, "head", "docdata"), child(root, "body", "body.head")
+    status = _status(docdata)
+    notes, published = _notes(docdata, child(root, "body")), _published(root, docdata, front)
     embargo, held = _embargo(docdata, notes, published)
-    outlet = _outlet(root, front, docdata)
-    yield ArticleRecord(
-        title=bare_title(title) or title_out_of(text),
-        text=text,
-        kicker=child_text(front, "hedline", "hl2"),
-        lead=lead or marked_lead(builder),
-        outlet=outlet,
-        authors=tuple(nitf_authors(front)) or _issuer(head),
+    return replace(
+        record,
         published=published,
-        language=_language(root, head),
-        address=document.address,
-        passages=passages,
-        origins=dict.fromkeys(("title", "outlet", "published"), "nitf"),
-        identifier=_identifier(docdata, version),
-        version=version,
         status="withheld" if held and status == "usable" else status,
         embargo=embargo,
-        warnings=(
-            *held,
-            *unread_stamps(*_stamps(root, docdata, front)),
-            *machine_warning((), text),
-        ),
-        genres=genres,
-        special_genre=special_genre(_kinds(root, genres, outlet, text)),
-        signals=(*_signals(docdata), *title_signals(title)),
         notes=notes,
-        urgency=_urgency(docdata),
-        subjects=subjects,
-        subject_codes=subject_codes,
-        places=_places(docdata, front),
-        keywords=_keywords(head, docdata),
+        warnings=(*held, *unread_stamps(*_stamps(root, docdata, front)), *record.warnings),
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ....dates.moments import Moment
 from ....dates.stamps import read_stamp, unread_stamps
@@ -101,54 +101,75 @@ def _first(element: Element, name: str) -> str:
 def _record(item: Element, part: Element, envelope: _Envelope) -> ArticleRecord:
     """What ``part`` says, which is the item in one language; of most items it is all of it."""
     management = child(item, "NewsManagement")
-    status = formal_name(child(management, "Status")).lower()
-    status = _STATUS.get(status, status)
-    lines = _lines(part)
-    kicker, lead = _above(part, lines)
+    record = _with_status(_worded(item, part), item, part)
+    record = _with_kind(record, item, part, envelope.sender)
+    subjects, codes = _subjects(part, record.language)
+    keywords = filter(None, map(element_text, descendants(part, "KeywordLine")))
+    further = f"#{record.language}" if is_further(item, part) else ""
+    return replace(
+        record,
+        identifier=_identifier(item) + further,
+        version=child_text(item, "Identification", "NewsIdentifier", "RevisionId"),
+        signals=(*_signals(item), *title_signals(_first(part, "HeadLine"))),
+        urgency=_urgency(management, envelope.priority),
+        subjects=subjects,
+        subject_codes=codes,
+        places=_places(part),
+        keywords=tuple(dict.fromkeys(keywords)),
+    )
+
+
+def _status(item: Element) -> str:
+    status = formal_name(child(item, "NewsManagement", "Status")).lower()
+    return _STATUS.get(status, status)
+
+
+def _worded(item: Element, part: Element) -> ArticleRecord:
+    """Raises IntakeError for what has no words."""
+    kicker, lead = _above(part, _lines(part))
     builder = TextBuilder()
     kinds = list(add_components(builder, part, lead))
     begin_with_lead(builder, lead)
     text, passages = builder.finished()
-    if not text and status == "usable":
+    if not text and _status(item) == "usable":
         raise NoArticleError(kinds[0]) if kinds else NoTextError
-    notes, created = _notes(lines), child_text(management, "ThisRevisionCreated")
-    stamps = (child_text(management, "FirstCreated"), created, _first(item, "DateId"))
-    published = next(filter(None, map(read_stamp, stamps)), None)
-    embargo, warnings = _embargo(management, status, notes, published)
-    language = _language(part)
-    subjects, codes = _subjects(part, language)
-    genres = tuple(filter(None, (formal_name(each) for each in descendants(item, "Genre"))))
-    refuse_advisory(genres, text)
-    outlet = _outlet(part, item, text, envelope.sender)
-    special = special_genre((*genres, outlet, dateline_source(text)))
     return ArticleRecord(
         title=bare_title(_first(part, "HeadLine")) or title_out_of(text),
         text=text,
         kicker=kicker,
         lead=lead or marked_lead(builder),
-        outlet=outlet,
-        authors=byline_people(_first(part, "ByLine")) or _issuer(part, outlet, special),
-        published=published,
-        modified=read_stamp(created),
-        language=language,
+        language=_language(part),
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "outlet", "published"), "newsml-1"),
-        warnings=(*warnings, *unread_stamps(*stamps), *machine_warning((), text)),
-        identifier=_identifier(item) + (f"#{language}" if is_further(item, part) else ""),
-        version=child_text(item, "Identification", "NewsIdentifier", "RevisionId"),
-        status="withheld" if warnings and status == "usable" else status,
+        warnings=machine_warning((), text),
+    )
+
+
+def _with_kind(record: ArticleRecord, item: Element, part: Element, sender: str) -> ArticleRecord:
+    """The record with who sends it and what kind of text it is. Raises NoArticleError."""
+    genres = tuple(filter(None, (formal_name(each) for each in descendants(item, "Genre"))))
+    refuse_advisory(genres, record.text)
+    outlet = _outlet(part, item, record.text, sender)
+    special = special_genre((*genres, outlet, dateline_source(record.text)))
+    authors = byline_people(_first(part, "ByLine")) or _issuer(part, outlet, special)
+    return replace(record, outlet=outlet, authors=authors, genres=genres, special_genre=special)
+
+
+def _with_status(record: ArticleRecord, item: Element, part: Element) -> ArticleRecord:
+    """The record with its moments, its notes, and whether it may be used."""
+    management, status = child(item, "NewsManagement"), _status(item)
+    notes, created = _notes(_lines(part)), child_text(management, "ThisRevisionCreated")
+    stamps = (child_text(management, "FirstCreated"), created, _first(item, "DateId"))
+    published = next(filter(None, map(read_stamp, stamps)), None)
+    embargo, held = _embargo(management, status, notes, published)
+    return replace(
+        record,
+        published=published,
+        modified=read_stamp(created),
+        status="withheld" if held and status == "usable" else status,
         embargo=embargo,
-        genres=genres,
-        special_genre=special,
-        signals=(*_signals(item), *title_signals(_first(part, "HeadLine"))),
         notes=notes,
-        urgency=_urgency(management, envelope.priority),
-        subjects=subjects,
-        subject_codes=codes,
-        places=_places(part),
-        keywords=tuple(
-            dict.fromkeys(filter(None, map(element_text, descendants(part, "KeywordLine"))))
-        ),
+        warnings=(*held, *unread_stamps(*stamps), *record.warnings),
     )
 
 

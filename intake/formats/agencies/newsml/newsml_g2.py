@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ....dates.moments import Moment
 from ....dates.stamps import read_stamp, unread_stamps
@@ -94,57 +95,81 @@ def _record(item: Element) -> ArticleRecord:
     item_class = re.split(r"[:/]", concept_code(child(meta, "itemClass")))[-1].lower()
     if local_name(item) != "newsItem" or item_class not in ("text", "composite", ""):
         raise NoArticleError(item_class or local_name(item))
-    language = _language(item, content)
-    lead = _description(content, language) or _lead_inside(item)
-    builder = TextBuilder()
-    content_set = child(item, "contentSet")
-    headlines = {element_text(found) for found in all_of(content, "headline")}
-    add_content(builder, content_set, lead, language, headlines)
-    status = _status(meta)
-    begin_with_lead(builder, lead)
-    summary = add_summary(builder, lead) if status == "usable" else ()
-    text, passages = builder.finished()
-    if not text and status == "usable":
-        raise no_words(content_set)
-    embargo, warnings = _embargo(meta, _published(meta, content))
-    genres, genre_codes = concept_names(content, "genre", language)
-    refuse_advisory((*genres, *genre_codes), text)
-    names, outlet = ConceptNames(item, language), item_outlet(item, meta, content)
+    record = _with_status(_with_kind(_worded(item), item), meta, content)
+    names = ConceptNames(item, record.language)
     places, subjects, subject_codes = places_and_subjects(content, names)
-    told = (*genres, *genre_codes, outlet, dateline_source(text))
-    special = special_genre(told) or _of_release_service(meta)
-    title = _headline(content, language) or _title_inside(item) or title_out_of(text)
-    return ArticleRecord(
-        title=title,
-        text=text,
-        kicker=_kicker(content),
-        lead=lead or marked_lead(builder),
-        outlet=outlet,
-        authors=item_authors(item, content, builder) or _issuer(item, outlet, special),
-        published=_published(meta, content),
-        modified=read_stamp(child_text(meta, "versionCreated")),
-        language=language,
-        passages=passages,
-        origins=dict.fromkeys(("title", "lead", "outlet", "published"), "newsml-g2"),
-        warnings=(
-            *warnings,
-            *unread_stamps(*_written(meta, content)),
-            *summary,
-            *machine_warning(map(concept_code, all_of(content, "digitalSourceType")), text),
-        ),
+    return replace(
+        record,
         identifier=attribute(item, "guid"),
         version=attribute(item, "version"),
-        status="withheld" if warnings and status == "usable" and embargo is None else status,
-        embargo=embargo,
-        genres=genres,
-        special_genre=special,
-        signals=each_once((*_signals(meta), *title_signals(title))),
-        notes=_notes(meta),
+        signals=each_once((*_signals(meta), *title_signals(record.title))),
         urgency=_number(child_text(content, "urgency")),
         subjects=subjects,
         subject_codes=subject_codes,
         places=places,
         keywords=tuple(filter(None, map(element_text, all_of(content, "keyword")))),
+    )
+
+
+def _worded(item: Element) -> ArticleRecord:
+    """The words of the item and who wrote them. Raises IntakeError where there are none."""
+    meta, content = child(item, "itemMeta"), child(item, "contentMeta")
+    language = _language(item, content)
+    lead = _description(content, language) or _lead_inside(item)
+    builder, summary = _body(item, lead, language)
+    text, passages = builder.finished()
+    if not text and _status(meta) == "usable":
+        raise no_words(child(item, "contentSet"))
+    codes = map(concept_code, all_of(content, "digitalSourceType"))
+    return ArticleRecord(
+        title=_headline(content, language) or _title_inside(item) or title_out_of(text),
+        text=text,
+        kicker=_kicker(content),
+        lead=lead or marked_lead(builder),
+        authors=item_authors(item, content, builder),
+        language=language,
+        passages=passages,
+        origins=dict.fromkeys(("title", "lead", "outlet", "published"), "newsml-g2"),
+        warnings=(*summary, *machine_warning(codes, text)),
+    )
+
+
+def _body(item: Element, lead: str, language: str) -> tuple[TextBuilder, tuple[str, ...]]:
+    """One of the bodies, and the warning where there is a description alone."""
+    builder = TextBuilder()
+    headlines = {element_text(each) for each in all_of(child(item, "contentMeta"), "headline")}
+    add_content(builder, child(item, "contentSet"), lead, language, headlines)
+    begin_with_lead(builder, lead)
+    is_usable = _status(child(item, "itemMeta")) == "usable"
+    return builder, add_summary(builder, lead) if is_usable else ()
+
+
+def _with_kind(record: ArticleRecord, item: Element) -> ArticleRecord:
+    """The record with who sends it and what kind of text it is. Raises NoArticleError."""
+    meta, content = child(item, "itemMeta"), child(item, "contentMeta")
+    genres, genre_codes = concept_names(content, "genre", record.language)
+    refuse_advisory((*genres, *genre_codes), record.text)
+    outlet = item_outlet(item, meta, content)
+    told = (*genres, *genre_codes, outlet, dateline_source(record.text))
+    special = special_genre(told) or _of_release_service(meta)
+    authors = record.authors or _issuer(item, outlet, special)
+    return replace(record, outlet=outlet, authors=authors, genres=genres, special_genre=special)
+
+
+def _with_status(
+    record: ArticleRecord, meta: Element | None, content: Element | None
+) -> ArticleRecord:
+    """The record with its moments, its notes, and whether it may be used."""
+    status, published = _status(meta), _published(meta, content)
+    embargo, held = _embargo(meta, published)
+    return replace(
+        record,
+        published=published,
+        modified=read_stamp(child_text(meta, "versionCreated")),
+        status="withheld" if held and status == "usable" and embargo is None else status,
+        embargo=embargo,
+        notes=_notes(meta),
+        warnings=(*held, *unread_stamps(*_written(meta, content)), *record.warnings),
     )
 
 
