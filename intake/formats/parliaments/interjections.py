@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ...records import TextSpan, TurnKind
+from .landtag_labels import landtag_voice
 from .romance_labels import romance_voice
 from .speaker_labels import Voice, bare_name, read_label
 
@@ -42,6 +43,9 @@ _TITLED = re.compile(
     r"Minister(?:in)?|Präsident(?:in)?|StS|BM|Hon\. Members?|An hon\. Member|Several hon\. Members|"
     r"A noble Lord|Noble Lords)(?: [^:]{2,80}?)?)\s*:\s*"
 )
+# »Abg. Dorn, SPD: …«, »Zuruf Dora Dorn [SPD]: …«, as the houses of the Länder have them.
+_OF_MEMBER = re.compile(r"(?P<who>[^:]{3,90}?)\s*:\s*(?=\S)")
+_CALL_OF = re.compile(rf"{_CALL} (?:vo[nm] |de[rs] |Abgeordneten )*")
 _STAGE = re.compile(
     r"(?:Lebhafter|Anhaltender|Lang ?anhaltender|Vereinzelter?|Demonstrativer|Starker|Allgemeiner?|"
     r"Große|Erneuter?|Weiterer?|Beifall|Heiterkeit|Lachen|Unruhe|Widerspruch|Zustimmung|Glocke|"
@@ -120,12 +124,21 @@ def _parts(remark: str, begin: int, end: int) -> Iterator[TextSpan]:
 
 
 def _head(part: str) -> re.Match[str] | None:
+    called = _OF_MEMBER.match(part)
+    if called and (voice := _caller(called["who"])) and voice.party:
+        return called
     patterns = (_IN_ROUND_BRACKETS, _CALLED, _NAMED, _WITH_ADDRESS, _TITLED)
     return next(filter(None, (pattern.match(part) for pattern in patterns)), None)
 
 
+def _caller(who: str) -> Voice | None:
+    return landtag_voice(_CALL_OF.sub("", who, count=1))
+
+
 def _voice(head: re.Match[str]) -> Voice:
     who = head["who"].strip()
+    if head.re is _OF_MEMBER and (named := _caller(who)):
+        return replace(named, kind=TurnKind.INTERJECTION, label=who)
     if head.re is _WITH_ADDRESS and (named := romance_voice(who)):
         return replace(named, kind=TurnKind.INTERJECTION, label=who)
     inner = re.search(r"(?:Abg\.|Abgeordneten)\s+(?P<name>[^\[(]+?)\s*[\[(](?P<party>[^\])]+)", who)

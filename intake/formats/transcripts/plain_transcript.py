@@ -28,6 +28,7 @@ from ...records import (
 )
 from ...registry import LIKELY, NO, Document, Format
 from ..parliaments.interjections import is_remark, read_interjections
+from ..parliaments.landtag_labels import landtag_voice
 from ..parliaments.printed_titles import printed_titles
 from ..parliaments.romance_labels import romance_voice
 from ..parliaments.speaker_labels import read_label
@@ -61,7 +62,9 @@ _SERVICE = re.compile(
     re.MULTILINE,
 )
 # What the stenographer of minutes in print has in brackets, over lines too.
-_REMARK = re.compile(r"\((?:[^()]|\([^()]{1,60}\)){4,900}\)")
+_REMARK = re.compile(
+    r"\((?:[^()]|\([^()]{1,60}\)){4,900}\)|\[(?:[^\[\]]|\[[^\[\]]{1,60}\]){4,900}\]"
+)
 _TIME_ALONE = re.compile(r"\A\s*\d{1,2}:\d\d(?::\d\d)?\s*\Z")
 _LEAST_TURNS = 3
 _SAMPLE = 16_000  # characters that tell whether a text is one
@@ -261,7 +264,7 @@ def _may_be_somebody(mark: PrintedMark) -> bool:
     voice = read_label(spoken_name(label))
     first = voice.speaker.split(" ")[0].strip(",")
     is_told = voice.role or voice.party or voice.kind is not TurnKind.SPEECH or mark.is_marked
-    if romance_voice(label):
+    if landtag_voice(label) or romance_voice(label):
         return True
     is_nobody = is_unnamed(label) or is_office(label) or CHAT.fullmatch(label)
     return bool(is_told or is_nobody) or label.isupper() or first_name_gender(first) is not None

@@ -11,6 +11,7 @@ from operator import itemgetter
 
 from ...people.voice_names import as_name, is_unnamed
 from ...records import TextSpan
+from ..parliaments.landtag_labels import landtag_voice
 from ..parliaments.romance_labels import is_romance_label, labels_with_full_stop
 from ..parliaments.speaker_labels import Voice
 from .captions import SOUND
@@ -26,10 +27,11 @@ _LINE = re.compile(
     # Committees number their questions: »Q12 Anna Adler:«.
     rf"(?P<asked>Q\d{{1,4}}\.?[ \t]+)?(?:{_TIME.format('before')}[ \t]*[-–]?[ \t]*)?"
     r"(?:\[(?P<boxed>[^\W\d_][^:\n\[\]]{1,39})\](?=[ \t]*(?::|\d+:\d))|"
-    r"(?P<label>[^\W\d_][^:\n\[\]]{0,79}?))[ \t]*"
+    r"(?P<label>(?:\d\. (?=(?:Vize)?[Pp]räsident))?[^\W\d_][^:\n\[\]]{0,149}?"
+    r"(?: \[[A-ZÄÖÜ][^:\n\[\]]{1,24}\])?))[ \t]*"
     rf"(?:{_TIME.format('behind')}[ \t]*)?"
     # A colon, the end of the line, or a time in brackets before the first words.
-    r"(?::[ \t]*|(?<=[\])])[ \t]*$|(?<=\d)[ \t]*$|(?<=\d[\])])[ \t]+(?=\S)|"
+    r"(?::\*{0,3}[ \t]*|(?<=[\])])[ \t]*$|(?<=\d)[ \t]*$|(?<=\d[\])])[ \t]+(?=\S)|"
     r"(?<=\d[\])] )(?=\S))",
     re.MULTILINE,
 )
@@ -54,6 +56,7 @@ CHAT = re.compile(r"From\s+(?P<name>\S.*?)(?:\s+to\s+.+)?")
 _ASKED = re.compile(r"^[ \t]*(?P<label>[QA])(?:\.?(?:[ \t]{2,}|\t)|\. )(?=\S)", re.MULTILINE)
 #: A time in brackets above the label.
 TIME_ABOVE = re.compile(rf"\[{_TIME.format('above')}\s*\Z")
+_LONGEST = 80  # characters of a label, but for offices in full
 #: How old somebody is who is asked in the street.
 AGE = re.compile(r",? ?\(\d{1,3}\)|, \d{1,3}(?: Jahre| years old)?(?=,|$)")
 
@@ -87,6 +90,7 @@ class SpanSet:
 def printed_marks(text: str) -> list[PrintedMark]:
     """All marks of speakers, in text order."""
     found = [_mark(match, _begin(match)) for match in _LINE.finditer(text)]
+    found = [mark for mark in found if len(mark.label) <= _LONGEST or landtag_voice(mark.label)]
     taken = SpanSet(mark.span for mark in found)
     found += [
         _mark(match, match.start())
@@ -155,6 +159,8 @@ def _begin(match: re.Match[str]) -> int:
 
 
 def _is_speaker(mark: PrintedMark, count: int) -> bool:
+    if landtag_voice(mark.label):
+        return True
     if re.search(r"\d", AGE.sub("", mark.label)) and not is_unnamed(mark.label):
         return False  # a date, a room
     if mark.seconds is not None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ...people.titled_names import titled_name
 from ...people.voice_names import is_office, is_unnamed, spoken_name
+from ..parliaments.landtag_labels import landtag_voice
 from ..parliaments.romance_labels import romance_voice
 from ..parliaments.speaker_labels import Voice, bare_name, read_label
 
@@ -41,7 +42,7 @@ def read_voice(label: str) -> Voice:
         label = label.rpartition(" (")[0]
     if is_unnamed(label):
         return Voice(label)
-    if voice := romance_voice(label):
+    if voice := landtag_voice(label) or romance_voice(label):
         return voice
     is_german = _GERMAN.match(label) or "(" in _AMERICAN_PARTY.sub("", label)
     if is_german or not label.isupper():

@@ -32,7 +32,8 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<!\S)&[-*]?(?=[^\W\d_])"), ""),  # »&-uh«
     (re.compile(r"(?<!\S)0\S*"), ""),  # words that nobody said
     (re.compile(r"(?<!\S)\+\.\.\.?\??(?!\S)"), "…"),
-    (re.compile(r"(?<!\S)\+/{1,2}[.?](?!\S)"), "–"),
+    (re.compile(r"(?<!\S)\+(?:/{1,2}|!)\?(?!\S)"), "?"),
+    (re.compile(r"(?<!\S)\+/{1,2}\.(?!\S)"), "–"),
     (re.compile(r"(?<!\S)\+\S*(?!\S)"), ""),
     (re.compile(r"(?<=\w)@[\w:$]+"), ""),  # »gumma@c«
     (re.compile(r"(?<=[^\W\d_])\((?P<rest>[^\W\d_'’]+)\)|\((?P<first>[^\W\d_'’]+)\)(?=[^\W\d_])"),

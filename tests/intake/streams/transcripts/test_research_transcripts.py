@@ -46,6 +46,7 @@ def test_tiers_of_chat_are_turns_with_their_times_and_names():
         ("&=laughs xxx right ?", "[laughs] […] right?"),
         ("&=imit:plane and &+fr friends (1.5) came", "[imit plane] and friends came"),
         ("+< no:: way +...", "no way…"),
+        ("who paid +/?", "who paid?"),
         ("gumma@c wan(t) ta ‡ 0is Anna_Adler here ?", "gumma want ta, Anna Adler here?"),
         ("+\" that was (be)cause of me .", "that was because of me."),
     ],
