@@ -13,6 +13,7 @@ from email.utils import parseaddr
 from extraction.text.languages import detect
 
 from ..article_lines.first_titles import first_title
+from ..article_lines.private_notes import record_without_notes
 from ..dates.moments import Moment
 from ..errors import BrokenDocumentError, NoTextError
 from ..html_pages.page import read_page
@@ -46,7 +47,7 @@ def read_mail(document: Document) -> Iterator[ArticleRecord]:
                 raise
     if not plain:
         raise NoTextError
-    yield ArticleRecord(
+    record = ArticleRecord(
         title=str(facts["title"] or first_title(plain)),
         text=plain,
         outlet=str(facts["outlet"]),
@@ -56,6 +57,7 @@ def read_mail(document: Document) -> Iterator[ArticleRecord]:
         address=document.address,
         origins=dict.fromkeys(_known(facts), "mail"),
     )
+    yield record_without_notes(record)
 
 
 def _as_page(part: email.message.Message, facts: dict[str, object], address: str) -> ArticleRecord:
@@ -75,6 +77,7 @@ def _as_page(part: email.message.Message, facts: dict[str, object], address: str
         posts=page.posts,
         passages=page.passages,
         origins={**page.origins, **dict.fromkeys(_known(facts), "mail")},
+        warnings=page.warnings,
     )
 
 

@@ -11,6 +11,7 @@ from extraction.text.languages import SUPPORTED, UNDETERMINED, detect
 from ..addresses import canonical_address
 from ..article_lines.bylines import read_imprint
 from ..article_lines.first_titles import first_title
+from ..article_lines.private_notes import record_without_notes
 from ..errors import NoTextError
 from ..posts.embeds_in_page import lift_posts
 from ..readers.html_tree import Element, parse_page, plain_text
@@ -53,7 +54,7 @@ def read_page(markup: str, address: str = "") -> ArticleRecord:
     assembly = Assembly(page, posts, _QUOTES.get(language, "“”"))
     assembly.add_lead(lead.blocks)
     assembly.add([b for b in article if b not in lead.blocks and b.text != lead.text])
-    return ArticleRecord(
+    record = ArticleRecord(
         title=facts.headline.title or first_title(lead.text or assembly.text),
         text=assembly.text,
         kicker=facts.headline.kicker,
@@ -71,6 +72,7 @@ def read_page(markup: str, address: str = "") -> ArticleRecord:
         warnings=tuple(_warnings(facts, article)),
         keywords=facts.keywords,
     )
+    return record_without_notes(record)
 
 
 def _origins(facts: PageFacts, lead: Lead) -> dict[str, str]:

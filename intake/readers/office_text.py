@@ -8,6 +8,7 @@ from extraction.text.languages import detect
 
 from ..article_lines.bylines import read_imprint
 from ..article_lines.first_titles import first_title
+from ..article_lines.private_notes import record_without_notes
 from ..errors import NoTextError
 from ..people.authors import read_authors
 from ..records import ArticlePassage, ArticlePassageKind, ArticleRecord
@@ -49,7 +50,7 @@ def office_record(
         "authors": _first_place(text=imprint.authors, properties=properties),
     }
     marked = (ArticlePassage(ArticlePassageKind(kind), span) for kind, span in imprint.spans)
-    return ArticleRecord(
+    record = ArticleRecord(
         title=(titled.text if titled else title or first_title(text))[:_LONGEST_TITLE],
         text=text,
         lead=lead,
@@ -60,6 +61,7 @@ def office_record(
         passages=tuple(sorted((*passages, *marked), key=lambda passage: passage.span)),
         origins={fact: origin for fact, origin in origins.items() if origin},
     )
+    return record_without_notes(record)
 
 
 def _first_place(**places: object) -> str:

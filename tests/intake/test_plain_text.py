@@ -86,6 +86,9 @@ PRIVATE = "## Kontakte\n- Autorin: Vera Vogt, +49 30 555, vogt@nan.example"
         "# Notizblock\n\n## Orte\n",
         "* * * *\nDie folgenden Informationen sind nicht zur Veröffentlichung bestimmt\n\n",
         "The following information is not intended for publication\n",
+        "dpa-Notizblock\n\nRedaktionelle Hinweise\nZusammenfassung folgt\n\n",
+        "dpa-Kontakte\n",
+        "Notebook\n\nEditorial contacts\n",
     ],
 )
 def test_what_an_agency_has_for_desks_alone_is_left_out(between):
@@ -93,6 +96,22 @@ def test_what_an_agency_has_for_desks_alone_is_left_out(between):
     record = read_text(f"xyz0173 x pl 226\n\n{BODY}\n\n{between}{PRIVATE}\n")
     assert record.text.endswith("Der Rat stimmt zu.")
     assert "not for publication" in record.warnings[0]
+
+
+def test_they_are_left_out_of_mails_pages_and_documents_too():
+    told = f"{BODY}\n\ndpa-Kontakte\nAutorin: Vera Vogt, vogt@nan.example\n"
+    mail = f"From: Desk <desk@nan.example>\nTo: x@y.example\nSubject: Rat\nDate: x\n\n{told}"
+    page = "".join(f"<p>{line}</p>" for line in told.split("\n"))
+    rich = r"{\rtf1 " + told.replace("\n", r"\par ").encode("ascii", "replace").decode() + "}"
+    for data, name in ((mail, "a.eml"), (page, "a.html"), (rich, "a.rtf")):
+        (record,) = read(data.encode(), name=name)
+        assert record.text.endswith("Der Rat stimmt zu."), name
+        assert "not for publication" in record.warnings[-1]
+
+
+def test_a_notebook_that_somebody_writes_into_stays():
+    text = f"{BODY}\n\nNotizblock\n\nDie Redaktion gab ihr einen Notizblock."
+    assert read_text(text).text == text
 
 
 def test_asterisks_that_part_a_story_stay():
