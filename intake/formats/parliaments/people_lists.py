@@ -21,10 +21,10 @@ from .member_lists.mandate_watch import read_mandates
 from .member_lists.oireachtas import read_oireachtas
 from .member_lists.ottawa import ROOTS, read_ottawa
 from .member_lists.public_whip import is_public_whip_list, read_public_whip
-from .member_lists.strasbourg import read_parltrack, read_strasbourg
+from .member_lists.strasbourg import read_open_data, read_parltrack, read_strasbourg
 from .member_lists.switzerland import read_federal_assembly
-from .member_lists.tables import is_members_table, read_members_table
-from .member_lists.westminster import read_westminster
+from .member_lists.tables import is_members_table, query_rows, read_members_table
+from .member_lists.westminster import read_stormont, read_westminster
 from .parlamint.people import read_organisations, read_persons
 
 #: Gives the bytes of a file that stands beside the list, by its name; None where there is none.
@@ -33,11 +33,20 @@ _SHOWS = 20_000  # characters that tell a list
 _ELSEWHERE = "the persons of this corpus stand in {name}: hand in that file"
 _UNKNOWN = "not a list of people that is known"
 _YAML = "a list in YAML: the same list is published as JSON; hand in that file"
+_WIKIDATA = "an export of Wikidata, whose records of speakers have an import of their own"
+
+
+def _of_query(found: Any) -> Iterator[PersonRecord]:
+    return read_members_table(query_rows(found))
+
+
 # What the objects of a list have, and who reads them; the first that fits counts.
 _JSON: tuple[tuple[re.Pattern[str], Callable[[Any], Iterator[PersonRecord]]], ...] = (
-    (re.compile(r'"persons"\s*:'), read_popolo),
     (re.compile(r'"bioguide"\s*:'), read_congress),
     (re.compile(r'"nameDisplayAs"\s*:'), read_westminster),
+    (re.compile(r'"api:political-group"\s*:|"type"\s*:\s*"Person"'), read_open_data),
+    (re.compile(r'"Member(?:FullDisplayName|LastName)"\s*:'), read_stormont),
+    (re.compile(r'"vars"\s*:\s*\['), _of_query),
     (re.compile(r'"memberCode"\s*:.*"memberships"|"memberships"\s*:.*"memberCode"', re.S),
      read_oireachtas),
     (re.compile(r'"politician"\s*:'), read_mandates),
@@ -78,12 +87,16 @@ def _of_json(document: Document) -> Iterator[PersonRecord]:
         found = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise BrokenDocumentError(str(error)[:200]) from error
+    if isinstance(found, dict) and isinstance(found.get("persons"), list):
+        yield from read_popolo(found)
+        return
     begin = text[:_SHOWS]
     for mark, reader in _JSON:
-        if mark.search(begin) or (reader is read_popolo and mark.search(text)):
-            yield from reader(found) if reader is read_popolo else _some(reader(found))
+        if mark.search(begin):
+            yield from _some(reader(found))
             return
-    raise UnknownFormatError(_UNKNOWN)
+    is_export = re.search(r'"(?:entities|claims|labels)"\s*:\s*\{', begin)
+    raise UnknownFormatError(_WIKIDATA if is_export else _UNKNOWN)
 
 
 def _some(people: Iterator[PersonRecord]) -> Iterator[PersonRecord]:

@@ -1,5 +1,6 @@
-"""Members of the European Parliament: the house's list in XML (``full-list/xml``), and Parltrack's
-list in JSON (https://parltrack.org), which has groups and parties with their days.
+"""Members of the European Parliament: the house's list in XML (``full-list/xml``) and its open data
+in JSON (``/api/v2/meps``), and Parltrack's list in JSON (https://parltrack.org), which has groups
+and parties with their days.
 """
 
 from __future__ import annotations
@@ -24,6 +25,21 @@ def read_strasbourg(root: Element) -> Iterator[PersonRecord]:
         person.positions.append(_SEAT)
         person.add_party(child_text(row, "nationalPoliticalGroup"))
         person.add_party(child_text(row, "politicalGroup"))
+    yield from people.records()
+
+
+def read_open_data(found: Any) -> Iterator[PersonRecord]:
+    """Who is in one answer; groups are told for those who sit today."""
+    people = GatheredPeople("data.europarl.europa.eu")
+    for row in listed_objects(found, "data"):
+        name = " ".join(filter(None, (field_text(row, "givenName"), field_text(row, "familyName"))))
+        person = people.person(
+            field_text(row, "identifier"), name or small_surname(field_text(row, "label"))
+        )
+        person.born, person.died = listed_day(row.get("bday")), listed_day(row.get("deathDate"))
+        if group := field_text(row, "api:political-group"):
+            person.positions.append(_SEAT)
+            person.add_party(group)
     yield from people.records()
 
 

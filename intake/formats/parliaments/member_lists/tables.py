@@ -8,26 +8,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from ....dates.moments import Moment
 from ....errors import NoArticleError
 from ....people.officials import PersonPosition, PersonRecord
-from .gathered import GatheredPeople, listed_day, unaddressed_name
+from .gathered import (
+    GatheredPeople,
+    field_text,
+    listed_day,
+    listed_objects,
+    unaddressed_name,
+)
 from .strasbourg import small_surname
 
 # What columns are called, without anything but letters and digits.
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "identifier": ("id", "personid", "personnumber", "mepidentifier", "bioguideid", "memberid",
-                   "wikidata", "membercode", "bioguide"),
-    "name": ("name", "fullname", "nameforbal", "member", "membername", "anzeigename", "mp"),
+    "identifier": ("id", "item", "person", "politician", "personid", "personnumber", "memberid",
+                   "mepidentifier", "bioguideid", "wikidata", "membercode", "bioguide"),
+    "name": ("name", "fullname", "nameforbal", "itemlabel", "personlabel", "politicianlabel",
+             "memberlabel", "member", "membername", "anzeigename", "mp"),
     "first": ("firstname", "givenname", "mepgivenname", "vorname", "first", "preferredname"),
     "last": ("lastname", "surname", "familyname", "mepfamilyname", "nachname", "last"),
     "house": ("chamber", "house", "councilname", "council", "parliament", "rat", "type"),
     "office": ("title", "role", "office", "position", "ministers", "ministerialtitle", "portfolio",
-               "function", "amt", "funktion"),
+               "function", "amt", "funktion", "positionlabel", "officelabel"),
     "party": ("party", "politicalparty", "politicalaffiliation", "partyname", "partei", "fraktion",
-              "caucus", "nationalpoliticalgroup", "partyabbreviation"),
-    "group": ("group", "parlgroupname", "politicalgroup", "klub"),
+              "caucus", "nationalpoliticalgroup", "partyabbreviation", "partylabel"),
+    "group": ("group", "parlgroupname", "politicalgroup", "klub", "grouplabel",
+              "parliamentarygrouplabel"),
     "begin": ("startdate", "from", "fromdate", "datejoining", "start", "von", "begin",
               "dateofelection", "membershipstartdate", "datestart"),
     "end": ("enddate", "to", "todate", "dateleaving", "end", "bis", "dateofend", "dateend",
@@ -69,6 +78,20 @@ def read_members_table(rows: Iterator[tuple[int, list[str]]]) -> Iterator[Person
         if name := _name(cells):
             _add(people, name, cells, days[number])
     yield from people.records()
+
+
+def query_rows(found: Mapping[str, Any]) -> Iterator[tuple[int, list[str]]]:
+    """The answer of a query service (Wikidata's) as rows of a table, its variables first."""
+    head, results = found.get("head"), found.get("results")
+    names = head.get("vars") if isinstance(head, Mapping) else None
+    listed = [str(name) for name in names] if isinstance(names, list) else []
+    yield 0, listed
+    for number, row in enumerate(listed_objects(results, "bindings"), 1):
+        cells = (row.get(name) for name in listed)
+        yield (
+            number,
+            [field_text(cell, "value") if isinstance(cell, Mapping) else "" for cell in cells],
+        )
 
 
 def _named(header: Sequence[str]) -> dict[str, int]:

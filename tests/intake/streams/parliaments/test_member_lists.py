@@ -257,6 +257,49 @@ def test_parltracks_list_has_groups_and_parties_of_their_time():
     assert parties(adler)[1] == ("Group of Bridges", "2014-07-01", "2019-07-01")
 
 
+def test_open_data_of_the_european_parliament_has_names_as_they_are_written():
+    told = {"data": [{
+        "id": "person/7", "type": "Person", "identifier": "7", "label": "Anna DI LINDE",
+        "familyName": "Di Linde", "givenName": "Anna", "api:political-group": "S&D",
+    }], "@context": []}  # fmt: skip
+    (linde,) = people(told)
+    assert (linde.name, linde.identifier) == ("Anna Di Linde", "7")
+    assert parties(linde) == [("S&D", "None", "None")]
+
+
+def test_members_and_roles_of_the_northern_ireland_assembly_are_read():
+    members = {"AllMembersList": {"Member": [
+        {"PersonId": "7", "MemberName": "Adler, Anna OBE", "MemberFullDisplayName": "Dr Anna Adler OBE",
+         "PartyName": "Linden Party"},
+        {"PersonId": "8", "MemberFullDisplayName": "Mr Bert Berg", "PartyName": "Independent"},
+    ]}}  # fmt: skip
+    adler, berg = people(members)
+    assert (adler.name, berg.name) == ("Anna Adler", "Bert Berg")
+    assert (parties(adler), parties(berg)) == ([("Linden Party", "None", "None")], [])
+    role = {
+        "PersonId": "7",
+        "MemberFullDisplayName": "Dr Anna Adler OBE",
+        "AffiliationStart": "2024-02-03T00:00:00+00:00",
+    }
+    ministry = {
+        "Organisation": "Department of Bridges",
+        "RoleType": "Ministerial Role",
+        "Role": "Minister",
+    }
+    group = {
+        "Organisation": "Group on Boats",
+        "RoleType": "All Party Group Role",
+        "Role": "Secretary",
+    }
+    (minister,) = people({"AllMembersRoles": {"Role": [{**role, **ministry}, {**role, **group}]}})
+    assert held(minister) == [("Minister", "Department of Bridges", "2024-02-03", "None")]
+
+
+def test_an_export_of_wikidata_is_told_apart():
+    with pytest.raises(UnknownFormatError, match="export of Wikidata"):
+        people({"entities": {"Q1": {"labels": {}, "claims": {}}}})
+
+
 SEATS = """<publicwhip>
 <member id="uk.org.publicwhip/member/1" house="representatives" title="" firstname="Anna" lastname="Adler"
  division="Lindenau" party="Australian Labor Party" fromdate="2001-02-03" todate="2004-10-08" fromwhy="" towhy=""/>
@@ -285,57 +328,6 @@ def test_lists_of_public_whip_are_put_together_with_the_files_beside_them():
 
 def test_without_the_list_of_persons_each_name_is_somebody():
     assert [each.name for each in people(SEATS)] == ["Anna Adler", "Ann Adler"]
-
-
-TABLES = {
-    "Canada": (
-        "Honorific Title,First Name,Last Name,Constituency,Political Affiliation,Start Date,End Date\n"
-        "Hon.,Anne,Martin,Lindenau,Liberal,10/21/2019 12:00:00 AM,\n",
-        [("member", "", "2019-10-21", "None")],
-        [("Liberal", "2019-10-21", "None")],
-    ),
-    "Switzerland": (
-        "Active;FirstName;LastName;CouncilName;PartyName;DateJoining;DateLeaving\n"
-        "true;Anne;Martin;Nationalrat;SP;02.12.2019;\n",
-        [("member", "Nationalrat", "2019-12-02", "None")],
-        [("SP", "2019-12-02", "None")],
-    ),
-    "EveryPolitician": (
-        "id,name,sort_name,email,group_id,group,area,chamber,term,start_date,end_date,gender\n"
-        "a1,Anne Martin,Martin,,sp,SP,Lindenau,Nationalrat,25,2013-10-29,2017-11-08,female\n",
-        [("member", "Nationalrat", "2013-10-29", "2017-11-08")],
-        [("SP", "2013-10-29", "2017-11-08")],
-    ),
-    "Australian ministers": (
-        '"Name","From","To","Ministers"\n,,,\n"Senator the Hon Anne Martin",11/03/1996,21/10/1998,"Minister for Bridges"\n',
-        [("Minister for Bridges", "", "1996-03-11", "1998-10-21")],
-        [],
-    ),
-    "no order of day and month": (
-        "Name,Party,From\nAnne Martin,Labour,03/04/2019\n",
-        [("member", "", "2019", "None")],
-        [("Labour", "2019", "None")],
-    ),
-    "surname first": (
-        "Surname,First Name,Electorate,Political Party\nMARTIN,Anne,Lindenau,Labour\n",
-        [],
-        [("Labour", "None", "None")],
-    ),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize(("told", "seats", "party"), TABLES.values(), ids=TABLES)
-def test_tables_of_members_are_known_by_their_columns(told, seats, party):
-    (martin,) = people(told, "members.csv")
-    assert martin.name == "Anne Martin"
-    assert (held(martin), parties(martin)) == (seats, party)
-
-
-def test_rows_of_one_person_are_one_person():
-    told = "person_id,name,party,start,end\n1,Ida Au,SP,1990,1995\n1,Ida Au,FP,1995,1999\n2,Bo Au,FP,,\n"
-    au, other = people(told, "x.csv")
-    assert [party for party, *_ in parties(au)] == ["SP", "FP"]
-    assert (au.name, other.name) == ("Ida Au", "Bo Au")
 
 
 @pytest.mark.parametrize(
