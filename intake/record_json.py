@@ -31,6 +31,7 @@ def to_json(record: ArticleRecord) -> dict[str, Any]:
         "turns": [turn_as_json(turn) for turn in record.turns],
         "origins": dict(record.origins),
         "identifier": record.identifier,
+        "evolved_from": record.evolved_from,
         "status": record.status,
         "version": record.version,
         "embargo": record.embargo.iso if record.embargo else "",

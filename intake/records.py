@@ -152,6 +152,7 @@ class ArticleRecord:
     warnings: tuple[str, ...] = ()
     # What agencies, feeds and archives know beside that.
     identifier: str = ""  # the same through all versions of one article
+    evolved_from: str = ""  # the identifier of the item that this one goes on from, under its own
     version: str = ""
     status: str = ""  # usable, withheld, canceled
     embargo: Moment | None = None
@@ -180,7 +181,7 @@ _ALWAYS = (
     *("text", "posts", "passages", "origins", "warnings"),
 )
 _WHERE_KNOWN = (
-    *("kicker", "sections", "turns", "identifier", "version", "status", "embargo"),
+    *("kicker", "sections", "turns", "identifier", "evolved_from", "version", "status", "embargo"),
     *("retrieved", "genres"),
     *(
         "special_genre",

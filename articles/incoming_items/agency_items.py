@@ -129,7 +129,10 @@ class ReceivedItem:
 
     def versions(self) -> ArticleQuerySet:
         """All articles that are the agency's item, from the same provider."""
-        if not self.record.identifier:
+        return self._with_number(self.record.identifier)
+
+    def _with_number(self, number: str) -> ArticleQuerySet:
+        if not number:
             return Article.objects.none()
         names = self._spellings
         # An editor may have corrected who it is from: what counts is what it came with.
@@ -138,7 +141,13 @@ class ReceivedItem:
         if names != [""]:
             came = came.filter(Q(outlet__in=names) | Q(origins__outlet="editor"))
         provider = Q(outlet__in=names) | Q(origins__outlet="editor") & Exists(came)
-        return Article.objects.filter(provider, identifier=self.record.identifier[:500])
+        return Article.objects.filter(provider, identifier=number[:500])
+
+    def earlier(self) -> Article | None:
+        """The last version of the item that the agency says this one goes on from, under a number
+        of its own.
+        """
+        return self._with_number(self.record.evolved_from).order_by("-pk").first()
 
     def newest(self) -> Article | None:
         """The last version of the agency's item that is on record."""

@@ -12,7 +12,8 @@ from articles.incoming_items.agency_items import (
     keep_embargo,
     wait_for_item,
 )
-from articles.incoming_items.reading import newest_version, store_record
+from articles.incoming_items.earlier_articles import newest_version
+from articles.incoming_items.reading import store_record
 from articles.models import Article
 from intake.records import ArticleRecord
 

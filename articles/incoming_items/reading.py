@@ -7,7 +7,7 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -29,6 +29,7 @@ from articles.incoming_items.agency_items import (
     wait_for_item,
     withdraw_item,
 )
+from articles.incoming_items.earlier_articles import goes_on_from, newest_version
 from articles.incoming_items.fetch_problems import FETCH_PROBLEMS
 from articles.incoming_items.page_fetcher import page_fetcher
 from articles.incoming_items.record_columns import article_columns, posts_in
@@ -160,7 +161,8 @@ def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
         similar = similar_articles(record.text)
         if same := _complete_same(received, similar):
             return _outcome(same, _fate_of_copy(same, received, item))
-        if like := _like(record, similar):
+        newest, like = goes_on_from(received, similar)
+        if newest is None and like:
             return {"title": record.title, "record": to_json(record), "like": like}
     article, is_new = store_record(
         received, by=item.added_by, previous=newest, priority=item.priority
@@ -241,13 +243,6 @@ def compare_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
     return {"title": record.title, "record": to_json(record), "like": like, "sha256": digest}
 
 
-def newest_version(article: Article) -> Article:
-    """The article itself, or the last of those that came after it."""
-    while later := Article.objects.filter(previous=article).first():
-        article = later
-    return article
-
-
 @transaction.atomic
 def store_record(
     received: ReceivedItem,
@@ -282,13 +277,6 @@ def _words_of_withdrawal(received: ReceivedItem) -> dict[str, Any]:
     return columns
 
 
-def current_at(address: str) -> Article | None:
-    """The newest article of this address."""
-    if not address:
-        return None
-    return Article.objects.filter(address=address, next=None).order_by("-pk").first()
-
-
 def _keep_answer(item: IncomingItem, fetched: Fetched) -> None:
     charset = f"; charset={fetched.charset}" if fetched.charset else ""
     item.keep(fetched.content, f"{fetched.media_type}{charset}", fetched.address)
@@ -318,24 +306,3 @@ def with_facts(record: ArticleRecord, facts: dict[str, Any]) -> ArticleRecord:
         given["published"] = Moment(facts["published"])
     origins = {**record.origins, **dict.fromkeys(given, "editor")}
     return replace(record, **given, origins=origins)
-
-
-def _like(record: ArticleRecord, similar: Sequence[SimilarArticle]) -> list[dict[str, Any]]:
-    """Articles that this may be again, the likest first: by address, then by words. The sections
-    of one sitting and the items of one delivery share an address, and have numbers of their own.
-    """
-    found = {}
-    at = current_at(record.address)
-    others = at and at.identifier and record.identifier and at.identifier != record.identifier[:500]
-    if at and not others and at.text != record.text:
-        found[at.pk] = {"article": at.pk, "title": at.title, "share": None}
-    if Article.objects.filter(text=record.text, address=record.address).exists():
-        return []
-    for each in similar[:5]:
-        entry = {
-            "article": each.article.pk,
-            "title": each.article.title,
-            "share": round(each.share, 2),
-        }
-        found[each.article.pk] = entry
-    return list(found.values())

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 from django.utils import timezone
 
+from articles.incoming_items.earlier_articles import current_at
 from articles.incoming_items.one_at_a_time import only_one_at_a_time
-from articles.incoming_items.reading import HandedIn, current_at, receive
+from articles.incoming_items.reading import HandedIn, receive
 from articles.models import IncomingItem
 
 if TYPE_CHECKING:

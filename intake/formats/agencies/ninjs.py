@@ -101,6 +101,7 @@ def _record(item: NinjsItem, address: str) -> ArticleRecord:
         record,
         address=address or item.text("url"),
         identifier=item.text("uri", "guid", "altid"),
+        evolved_from=item.text("evolvedfrom"),
         version=item.text("version"),
         urgency=_urgency(item),
         subjects=subjects,
@@ -279,11 +280,11 @@ def _urgency(item: NinjsItem) -> int | None:
 
 _OWN = re.compile(
     r'"(?:uri|guid)"\s*:.*?"(?:versioncreated|versionCreated|pubstatus|pubStatus|bodies'
-    r'|body_(?:text|html|xhtml)|headlines)"\s*:',
+    r'|body_?(?:text|html|xhtml|Xhtml)|headlines)"\s*:',
     re.DOTALL,
 )
 _OWN_BACKWARDS = re.compile(
-    r'"(?:versioncreated|versionCreated|pubstatus|pubStatus|bodies|body_(?:text|html|xhtml)'
+    r'"(?:versioncreated|versionCreated|pubstatus|pubStatus|bodies|body_?(?:text|html|xhtml|Xhtml)'
     r'|headlines)"\s*:.*?"(?:uri|guid)"\s*:',
     re.DOTALL,
 )

@@ -59,7 +59,7 @@ def delivered_items(found: Any) -> list[Any]:
     for name in ("items", "_items", "newsitems", "item"):
         if isinstance(found.get(name), list):
             return delivered_items(found[name])
-    for name in ("data", "item"):
+    for name in ("data", "search", "item"):
         if isinstance(found.get(name), dict) and not {"uri", "guid"} & found.keys():
             return delivered_items(found[name])
     return [found]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -48,6 +49,23 @@ def test_a_later_version_is_a_revision_and_an_earlier_one_that_comes_late_is_non
     assert place(record(f"{WORDS} Neu ist der zweite Satz.", version="2")) == "same"
     assert Article.objects.count() == 2
     assert Article.objects.newest().get().item_version == "3"
+
+
+def test_an_item_that_goes_on_from_another_is_its_next_version_where_the_words_say_so():
+    assert place(record()) == "new"
+    further = record(f"{WORDS} Neu ist der dritte Satz.", identifier="urn:x:2")
+    assert place(replace(further, evolved_from="urn:x:1")) == "revision"
+    last = record(f"{WORDS} Neu ist der vierte Satz.", identifier="urn:x:3")
+    assert place(replace(last, evolved_from="urn:x:1")) == "revision"
+    assert Article.objects.newest().get().identifier == "urn:x:3"
+
+
+def test_of_one_in_other_words_an_editor_is_asked():
+    place(record())
+    other = record("Ganz andere Worte stehen in dieser Meldung über den Hafen.", identifier="urn:2")
+    outcome = place_record(replace(other, evolved_from="urn:x:1"), IncomingItem(kind="record"))
+    assert [each["article"] for each in outcome["like"]] == [Article.objects.get().pk]
+    assert place(replace(other, evolved_from="urn:x:9")) == "new"
 
 
 def test_the_same_number_of_another_provider_is_another_item():

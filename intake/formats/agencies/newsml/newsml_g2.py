@@ -101,6 +101,7 @@ def _record(item: Element) -> ArticleRecord:
     return replace(
         record,
         identifier=attribute(item, "guid"),
+        evolved_from=_evolved_from(meta),
         version=attribute(item, "version"),
         signals=each_once((*_signals(meta), *title_signals(record.title))),
         urgency=_number(child_text(content, "urgency")),
@@ -171,6 +172,12 @@ def _with_status(
         notes=_notes(meta),
         warnings=(*held, *unread_stamps(*_written(meta, content)), *record.warnings),
     )
+
+
+def _evolved_from(meta: Element | None) -> str:
+    """The item that this one goes on from, by the relation of the IPTC's vocabulary."""
+    links = (each for each in all_of(meta, "link") if attribute(each, "rel") == "irel:evolvedFrom")
+    return next((attribute(each, "residref") for each in links), "")
 
 
 def _signals(meta: Element | None) -> Iterator[str]:

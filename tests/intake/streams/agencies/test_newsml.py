@@ -244,3 +244,12 @@ def test_a_body_packed_into_letters_is_unpacked():
     )
     (record,) = read(with_content_set(data).encode())
     assert record.text == "Die Stadt Lindenau will bauen."
+
+
+def test_an_item_names_the_one_that_it_goes_on_from():
+    links = (
+        '<link rel="irel:seeAlso" residref="urn:newsml:nan:8"/>'
+        '<link rel="irel:evolvedFrom" residref="urn:newsml:nan:9"/>'
+    )
+    (record,) = read(item(meta=links).encode())
+    assert (record.identifier, record.evolved_from) == ("urn:newsml:nan:1", "urn:newsml:nan:9")

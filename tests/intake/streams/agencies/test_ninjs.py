@@ -237,3 +237,14 @@ def test_a_list_that_breaks_off_gives_the_items_in_front_of_the_break(around):
     *records, problem = read_items(whole[: whole.index("harbour 3")].encode(), name="a.json")
     assert [record.title for record in records] == ["Harbour 1", "Harbour 2"]
     assert (problem.code, problem.item) == ("broken", "item 3")
+
+
+def test_an_item_names_the_one_that_it_goes_on_from_and_a_search_has_several():
+    item = {
+        **{"uri": "urn:nan:2", "type": "text", "language": "de", "evolvedfrom": "urn:nan:1"},
+        **{"headline": "Hafen", "bodyXhtml": "<html><body><p>Er öffnet.</p></body></html>"},
+    }
+    answer = {"data": {"search": {"totalHits": 2, "items": [item, {**item, "uri": "urn:nan:3"}]}}}
+    first, second = read(json.dumps(answer).encode(), name="a.json")
+    assert (first.identifier, first.evolved_from) == ("urn:nan:2", "urn:nan:1")
+    assert (second.identifier, second.text) == ("urn:nan:3", "Er öffnet.")
