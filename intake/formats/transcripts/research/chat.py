@@ -24,6 +24,7 @@ _TIMES = re.compile(
 )
 _UNHEARD = re.compile(r"(?<!\S)(?:xxx|yyy|www)(?!\S)")
 _ACTION = re.compile(r"&=(?P<what>[\w:-]+)")
+_HEARD = "\ue000"  # stands for what was heard while the signs are taken out
 # In the order in which they are taken out, with what stands in their place.
 _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\[[^\[\]]*\]"), ""),  # corrections, explanations, codes
@@ -97,13 +98,12 @@ def _cue(code: str, words: str, names: dict[str, str]) -> CaptionCue:
 
 def spoken_words(tier: str) -> str:
     """The words of a tier without the signs of a transcriber; what was only heard in brackets."""
-    actions = [found["what"].replace(":", " ") for found in _ACTION.finditer(tier)]
-    tier = _ACTION.sub(lambda found: f"\ue000{len(found['what'])}\ue000", tier)
+    actions = (found["what"].replace(":", " ") for found in _ACTION.finditer(tier))
+    words = _ACTION.sub(_HEARD, tier.replace(_HEARD, "\ufffd"))
     for sign, instead in _SIGNS:
-        tier = sign.sub(instead, tier)
-    for action in actions:
-        tier = tier.replace(f"\ue000{len(action)}\ue000", f"[{action}]", 1)
-    return " ".join(_UNHEARD.sub("[…]", tier).split())
+        words = sign.sub(instead, words)
+    words = re.sub(_HEARD, lambda _place: f"[{next(actions)}]", words)
+    return " ".join(_UNHEARD.sub("[…]", words).split())
 
 
 def _sniff(document: Document) -> float:
