@@ -264,7 +264,9 @@ def _may_be_somebody(mark: PrintedMark) -> bool:
     voice = read_label(spoken_name(label))
     first = voice.speaker.split(" ")[0].strip(",")
     is_told = voice.role or voice.party or voice.kind is not TurnKind.SPEECH or mark.is_marked
-    if landtag_voice(label) or romance_voice(label):
+    # »Finanzminister Winter: Bau wird teurer« is a headline: an office alone tells nothing.
+    member = landtag_voice(label)
+    if romance_voice(label) or (member and (member.party or member.kind is TurnKind.CHAIR)):
         return True
     is_nobody = is_unnamed(label) or is_office(label) or CHAT.fullmatch(label)
     return bool(is_told or is_nobody) or label.isupper() or first_name_gender(first) is not None

@@ -180,3 +180,16 @@ def test_words_in_a_debate_are_whoevers_they_are(house):
         ("Carla Cohn", "Ich schließe die Sit"),
     ]
     assert all("Beifall" not in words and "*" not in words for _who, words in said(record))
+
+
+def test_headlines_that_begin_with_an_office_are_nobodys_words():
+    text = "Ticker\n\n" + "\n\n".join(
+        f"{who}: {what}\nDie Kosten steigen um zwei Millionen Euro."
+        for who, what in (
+            ("Finanzminister Winter", "Bau wird teurer"),
+            ("Ministerpräsidentin Adler", "Kein Baustopp"),
+            ("Bürgermeister Berg", "Stadt zahlt nicht"),
+            ("Finanzminister Winter", "Noch Gespräche"),
+        )
+    )
+    assert not read(text.encode(), name="ticker.txt")[0].turns
