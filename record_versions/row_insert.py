@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Any, TypeVar
 
 from django.db import DEFAULT_DB_ALIAS, connection
@@ -33,7 +34,8 @@ def insert_rows(
     if not rows:
         return
     columns = _columns(rows[0])
-    if any(_columns(row) != columns for row in rows[1:]):
+    left = _left_out(rows[0])
+    if any(_left_out(row) != left for row in rows[1:]):
         raise ValueError("some rows leave a value to the database, and others do not")
     returned = [field for field in rows[0]._meta.local_concrete_fields if field not in columns]
     document = [{field.column: field.pre_save(row, add=True) for field in columns} for row in rows]
@@ -52,15 +54,29 @@ def insert_rows(
 
 def _columns(row: Model) -> list[Field[Any, Any]]:
     """Those for which the row has a value, and the database none."""
-    fields: list[Field[Any, Any]] = [
-        field for field in row._meta.local_concrete_fields if not field.generated
-    ]
+    left = _left_out(row)
     return [
         field
-        for field in fields
-        if not isinstance(getattr(row, field.attname), DatabaseDefault)
-        and not (field.primary_key and getattr(row, field.attname) is None)
+        for field in row._meta.local_concrete_fields
+        if not field.generated and field.attname not in left
     ]
+
+
+def _left_out(row: Model) -> set[str]:
+    """The attributes for which the row leaves the value to the database."""
+    key, with_default = _optional(type(row))
+    left = {name for name in with_default if isinstance(getattr(row, name), DatabaseDefault)}
+    return left | {key} if getattr(row, key) is None else left
+
+
+@cache
+def _optional(model: type[Model]) -> tuple[str, tuple[str, ...]]:
+    """Where a row may have no value, few of many columns: its key, and what has a default of the
+    database.
+    """
+    fields = model._meta.local_concrete_fields
+    (key,) = (field.attname for field in fields if field.primary_key)
+    return key, tuple(field.attname for field in fields if field.has_db_default())
 
 
 def _statement(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.db import connection
 
+from record_versions.kept_plans import plan_keeping_cursor
 from speakers.name_matching import skeleton
 
 # Any numbers that nothing else in this database uses for its advisory locks.
@@ -16,26 +17,31 @@ _LAST_NAME = "coalesce(pg_sequence_last_value('speakers_name_id_seq'), 0)"
 # Whoever writes at this moment may have a number already, of a name that is not seen yet; who holds
 # the lock of no transaction has none. Asked after the number, in the order of these steps. A
 # snapshot does not tell: it ends at what is done, and the youngest of those who write are behind.
+# Both begin with SELECT, in front of which the history puts no context.
 _SHARE = f"""
-    WITH shared AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(%s)),
-    names AS MATERIALIZED (SELECT {_LAST_NAME} AS last FROM shared)
-    SELECT last, EXISTS (
-        SELECT FROM pg_locks
-        WHERE locktype = 'transactionid' AND pid IS DISTINCT FROM pg_backend_pid()
-          AND last IS NOT NULL
-    )
-    FROM names
+    SELECT * FROM (
+        WITH shared AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(%s)),
+        names AS MATERIALIZED (SELECT {_LAST_NAME} AS last FROM shared)
+        SELECT last, EXISTS (
+            SELECT FROM pg_locks
+            WHERE locktype = 'transactionid' AND pid IS DISTINCT FROM pg_backend_pid()
+              AND last IS NOT NULL
+        )
+        FROM names
+    ) AS names_then
 """  # noqa: S608 - no input is put in
 # The last number is read when the locks are held.
 _LOCK_NAMES = f"""
-    WITH records AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(%(records)s)),
-    held AS MATERIALIZED (
-        SELECT pg_advisory_xact_lock(%(names)s, key) FROM (
-            SELECT DISTINCT hashtext(name) AS key FROM unnest(%(wanted)s::text[]) AS name
-            WHERE EXISTS (SELECT FROM records) ORDER BY 1
-        ) AS keys
-    )
-    SELECT {_LAST_NAME} FROM (SELECT count(*) FROM held OFFSET 0) AS all_held
+    SELECT * FROM (
+        WITH records AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(%(records)s)),
+        held AS MATERIALIZED (
+            SELECT pg_advisory_xact_lock(%(names)s, key) FROM (
+                SELECT DISTINCT hashtext(name) AS key FROM unnest(%(wanted)s::text[]) AS name
+                WHERE EXISTS (SELECT FROM records) ORDER BY 1
+            ) AS keys
+        )
+        SELECT {_LAST_NAME} FROM (SELECT count(*) FROM held OFFSET 0) AS all_held
+    ) AS last_name
 """  # noqa: S608 - no input is put in
 
 
@@ -65,7 +71,7 @@ def lock_records() -> None:
 
 def share_records() -> NamesThen:
     """Let nobody merge records until the transaction ends; others who only read them go on."""
-    with connection.cursor() as cursor:
+    with plan_keeping_cursor() as cursor:
         cursor.execute(_SHARE, [_RECORDS])
         return NamesThen(*cursor.fetchone())
 
@@ -79,7 +85,7 @@ def lock_names(names: Iterable[str]) -> int:
     number of the last name then, for :class:`NamesThen`.
     """
     wanted = [skeleton(name) for name in names]
-    with connection.cursor() as cursor:
+    with plan_keeping_cursor() as cursor:
         cursor.execute(_LOCK_NAMES, {"records": _RECORDS, "names": _NAMES, "wanted": wanted})
         last: int = cursor.fetchone()[0]
     return last

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from django.db import connection, models
+from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from record_versions.kept_plans import plan_keeping_cursor
 
 # Written once for any number of runs: SQL for so many would be made anew each time. With places and
 # no names, since django-pgtrigger puts a place in front where triggers are to be passed over.
 _BEGIN = """
     UPDATE articles_extractionrun SET state = %s, started_at = %s
-    WHERE id = ANY (%s)
+    WHERE id = ANY (%s::bigint[])
 """
 _FINISH = """
     UPDATE articles_extractionrun SET state = %s, ended_at = %s, extractor = %s, found = run.claims
@@ -68,7 +70,7 @@ class ExtractionRun(models.Model):
         now = timezone.now()
         for run in runs:
             run.state, run.started_at = cls.State.RUNNING, now
-        with connection.cursor() as cursor:
+        with plan_keeping_cursor() as cursor:
             cursor.execute(_BEGIN, [cls.State.RUNNING, now, [run.pk for run in runs]])
 
     @staticmethod
@@ -78,7 +80,7 @@ class ExtractionRun(models.Model):
         for run, claims in found.items():
             run.state, run.ended_at = run.State.DONE, now
             run.extractor, run.found = extractor, claims
-        with connection.cursor() as cursor:
+        with plan_keeping_cursor() as cursor:
             cursor.execute(
                 _FINISH,
                 [ExtractionRun.State.DONE, now, extractor,

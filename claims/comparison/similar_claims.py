@@ -98,10 +98,16 @@ def compare_claims_of(*articles: Article) -> Comparison:
         # What has no meaning on record was never compared.
         if before := [pk for pk, claim in claims.items() if claim.digest is not None]:
             cursor.execute(_FORGET, {"pks": before})
-        if alike:
-            *columns, _by_one, _by_other = map(list, zip(*alike, strict=True))
-            cursor.execute(_KEEP, columns)
+    if alike:
+        _keep_alike(alike)
     return Comparison(vectors, alike)
+
+
+def _keep_alike(alike: Sequence[AlikeClaims]) -> None:
+    *columns, _by_one, _by_other = zip(*alike, strict=True)
+    with plan_keeping_cursor() as cursor:
+        # As PostgreSQL writes lists: the driver asks of each number of what type it is.
+        cursor.execute(_KEEP, [f"{{{','.join(map(repr, column))}}}" for column in columns])
 
 
 def _claims_of(articles: Iterable[Article]) -> dict[int, _Standing]:
