@@ -223,6 +223,8 @@ class PersonWords:
         gives it.
         """
         word = word.lower()
+        if self.capital_nouns and word.endswith("ungen"):
+            word = word.removesuffix("en")  # »Darstellungen«
         return word in self.sources or word[2:].endswith(self._long_sources)
 
     def _find_role(self, word: str) -> PersonWord | None:

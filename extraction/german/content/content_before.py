@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extraction.german.cues.cue import Cue
+from extraction.german.grammar.nominatives import is_behind_preposition
 from extraction.german.speakers.agents import is_received
 from extraction.german.speakers.cue_speakers import find_speaker
 from extraction.german.speakers.voices import names_somebody
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import NOMINAL, WordSpan
+from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.statements.context import Context
 
 # The words said and the frame around them, as ranges of words, and the name of the rule.
@@ -89,7 +90,10 @@ def _frame_end(context: Context, sentence: Sentence, cue: Cue) -> tuple[int, boo
     whole = whole or _lacks_predicate(context, sentence, cue.clause)
     if k < len(sentence.clauses) and _goes_on_doing(sentence.clauses[k]):
         end, k = sentence.clauses[k].end, k + 1
-    while k < len(sentence.clauses) and not (whole or _resumes(context, sentence.clauses[k])):
+    while k < len(sentence.clauses) and not (
+        whole
+        or _resumes(context, sentence.clauses[k], behind_name=_names(context, sentence, cue, k))
+    ):
         end = sentence.clauses[k].end
         k += 1
     goes_on = k < len(sentence.clauses)
@@ -177,9 +181,21 @@ def speaker_begin(context: Context, sentence: Sentence, cue: Cue, begin: int) ->
     return clause.first + 1 if pointing and clause.finite == clause.first + 1 else begin
 
 
-def _resumes(context: Context, clause: Clause) -> bool:
+def _resumes(context: Context, clause: Clause, *, behind_name: bool) -> bool:
     """Whether the words said go on with this clause after the frame."""
     if clause.kind is ClauseKind.FRAGMENT:
-        # », so zeigen Studien, bei Kindern häufiger«
-        return context.words.pos[clause.first] == "ADP"
+        # », so zeigen Studien, bei Kindern häufiger«; », sagte der Leiter, Jan Wolf, am Freitag«
+        tells_where = behind_name and _has_no_object(context.words, clause)
+        return context.words.pos[clause.first] == "ADP" and not tells_where
     return clause.kind in (ClauseKind.MAIN, ClauseKind.VERB_FIRST, ClauseKind.CONTENT)
+
+
+def _names(context: Context, sentence: Sentence, cue: Cue, k: int) -> bool:
+    """Whether an apposition of who speaks stands between the clause of the cue and clause ``k``."""
+    between = sentence.clauses[cue.clause + 1 : k]
+    return any(context.words.pos[i] in NOMINAL for c in between for i in range(c.begin, c.end))
+
+
+def _has_no_object(words: Words, clause: Clause) -> bool:
+    nouns = (i for i in range(clause.begin, clause.end) if words.pos[i] in NOMINAL)
+    return all(is_behind_preposition(words, i) for i in nouns)

@@ -237,6 +237,8 @@ def _announces(context: Context, sentence: Sentence, cue: Cue) -> bool:
         convinced = context.words.lower[cue.main] in _GERMAN["convictions"]
         closes = convinced and max(cue.words) == clause.end - 1 and not clause.dependent
         return closes and sentence.clauses[cue.clause + 1].separator == ":"
+    if _names_result(context, sentence, cue):
+        return True
     if cue.rule != "verb" or clause.dependent or (cue.passive and "told" not in cue.uses):
         return False
     if "quote" not in cue.uses or max(cue.words) != clause.end - 1:
@@ -246,6 +248,16 @@ def _announces(context: Context, sentence: Sentence, cue: Cue) -> bool:
     # »haben eine Lösung gefunden: …« tells nothing
     separator = sentence.clauses[cue.clause + 1].separator
     return separator == "," or (separator == ":" and _leads_to_colon(context, clause, cue))
+
+
+def _names_result(context: Context, sentence: Sentence, cue: Cue) -> bool:
+    """»Die Kammer kommt zu dem Schluss: Der Damm hält.«: the noun leads to a colon, and the clause
+    has a verb.
+    """
+    clause, lower = sentence.clauses[cue.clause], context.words.lower
+    closes = cue.main == clause.end - 1 and sentence.clauses[cue.clause + 1].separator == ":"
+    noun = cue.rule.startswith("noun") and lower[cue.main] in _GERMAN["results"]
+    return noun and closes and clause.finite >= 0 and not clause.dependent
 
 
 def _is_about_something(words: Words, sentence: Sentence, cue: Cue) -> bool:

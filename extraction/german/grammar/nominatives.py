@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extraction.german.grammar.noun_phrases import MARKS, phrase_end
+from extraction.german.grammar.noun_phrases import MARKS, phrase_begin, phrase_end
 from extraction.parse.clauses import Clause
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.word_groups import word_groups
@@ -130,3 +130,9 @@ def skip_prepositional(words: Words, i: int, end: int) -> int:
         if words.pos[j] in NOMINAL:
             return phrase_end(words, j, end)
     return i + 1
+
+
+def is_behind_preposition(words: Words, noun: int) -> bool:
+    """»am Freitag«, »in der kleinen Stadt«: the noun is no subject and no object."""
+    begin = phrase_begin(words, noun, max(noun - 6, 0))
+    return "ADP" in words.pos[max(begin - 1, 0) : noun]

@@ -166,7 +166,9 @@ def _led_by_colon(
     ):
         return None
     for cue, clause in zip(cues, clauses, strict=True):
-        leads = clause.end in (colon, colon + 1) and not clause.dependent
+        # »…, wie Sprecherin Lang sagte: „…“«
+        told = not clause.dependent or words.lower[clause.first] == "wie"
+        leads = clause.end in (colon, colon + 1) and told
         if leads and cue.rule == "verb" and cue.verb is not None:
             return cue
     return None
@@ -219,7 +221,7 @@ def _is_said(context: Context, cue: Cue, begin: int) -> bool:
     """
     words = context.words
     if cue.verb is None:
-        return cue.rule == "stance"
+        return cue.rule == "stance" and not words.subjunctive[cue.finite]  # »er sei „zufrieden“«
     if cue.verb is WRITTEN:
         return stands_written(context, context.sentence_of[begin], begin)
     if accuses_of(words, cue, begin):

@@ -96,10 +96,23 @@ def _is_itself_told(context: Context, sentence: Sentence, cue: Cue) -> bool:
     the writer.
     """
     clause = sentence.clauses[cue.clause]
+    if clause.subjunctive and (clause.dependent or cue.clause == 0) and _goes_on(sentence):
+        return True
     if clause.kind is ClauseKind.VERB_FIRST and clause.subjunctive:
         # »Er achte die Frist, halte sie aber für falsch.«
         return any(c.kind is ClauseKind.MAIN and c.subjunctive for c in sentence.clauses[:1])
     return clause.kind is ClauseKind.MAIN and clause.subjunctive and cue.clause == 0
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """»Wenn er behaupte, dass …, sei das falsch.«, »Komme der Rat zum Schluss, dass …, werde …«:
+    what depends in front tells nothing by itself, where the main clause goes on with somebody's
+    words.
+    """
+    first = sentence.clauses[0]
+    main = next((c for c in sentence.clauses if c.finite >= 0 and not c.dependent), None)
+    opens = first.dependent or first.kind is ClauseKind.VERB_FIRST
+    return opens and main is not None and main.subjunctive
 
 
 def _is_still_to_say(context: Context, sentence: Sentence, cue: Cue) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extraction.german.cues.cue import Cue
 from extraction.german.cues.unlisted_cues import is_speaker
-from extraction.german.rules.quoted_words import behind_for
+from extraction.german.rules.quoted_words import behind_for, is_named
 from extraction.german.speakers.agents import told_by
 from extraction.german.speakers.cue_speakers import find_speaker
 from extraction.german.speakers.voices import names_somebody
@@ -86,7 +86,7 @@ def _names_nobody(words: Words, low: int, colon: int) -> bool:
 
 def _for_whom_it_is_clear(context: Context, clause: Clause) -> WordSpan | None:
     """»Für Trainer Brandt steht fest: „…“«, »Für die Opposition ist klar: „…“«, »Für Brandt ist das
-    Hauptproblem: „…“«.
+    Hauptproblem: „…“«, »Für Brandt liegt der Fall klar auf der Hand: „…“«.
     """
     last, first = context.words.lower[clause.end - 1], clause.first
     clear = last in _GERMAN["settled"] and clause.end - clause.finite <= 3
@@ -95,9 +95,12 @@ def _for_whom_it_is_clear(context: Context, clause: Clause) -> WordSpan | None:
 
 
 def _is_matter(words: Words, clause: Clause) -> bool:
-    """»… ist das große Problem«: a thing that is then named, and nobody who speaks."""
+    """»… ist das große Problem«: a thing that is then named, and nobody who speaks; with another
+    verb than »sein« only behind somebody's name.
+    """
     behind = range(clause.finite + 1, clause.end)
     led = words.lower[clause.finite] in _GERMAN["forms_of_sein"]
+    led = led or is_named(words, WordSpan((clause.first, clause.finite)))
     led = led and words.lower[clause.first] == "für" and words.pos[clause.finite + 1] == "DET"
     nouns = [i for i in behind if words.pos[i] in NOMINAL]
     return led and bool(nouns) and not any(can_speak(words, i, "de") for i in nouns)

@@ -10,6 +10,7 @@ from extraction.german.cues.documents import document_that_says
 from extraction.german.cues.noun_cues import named_owner
 from extraction.german.cues.unlisted_cues import is_speaker
 from extraction.german.grammar.datives import before_needed_dative, needs_dative
+from extraction.german.grammar.nominatives import is_behind_preposition
 from extraction.german.grammar.noun_phrases import apposition_end, phrase_end
 from extraction.german.speakers.agents import AGENT_PREPOSITIONS, agent_of, is_received, told_by
 from extraction.german.speakers.cited import cited
@@ -80,6 +81,7 @@ def _own_or_shared_subject(
     begin = max(begin, own_begin(words, sentence, k))
     shares = cue.finite < clause.begin and clause.coordinator != "" and clause.finite < 0
     shares = shares or _names_only_addressee(words, cue, clause)
+    shares = shares or _names_only_object(words, sentence, cue, clause)
     # »hatten sich getroffen und eine Ampel gefordert«: no subject of its own
     head = -1 if shares else subject_head(words, sentence, cue, clause, hidden, lexicon, begin)
     if head >= 0:
@@ -107,6 +109,24 @@ def _names_only_addressee(words: Words, cue: Cue, clause: Clause) -> bool:
         if words.pos[i] in ("DET", "PRON") or (words.pos[i] == "PROPN" and i == clause.first)
     ]
     return len(phrases) == 1
+
+
+def _names_only_object(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> bool:
+    """»Sie hofft, dass …, rügte aber die Feier: „…“«, »hat gedankt, die Feier aber „dumm“ genannt«:
+    the only noun is a thing, and the subject stands in front.
+    """
+    colon = ":" in words.texts[clause.end - 1 : clause.end + 1]
+    leads = clause.kind is ClauseKind.VERB_FIRST and colon
+    gapped = clause.finite < 0 and 0 <= cue.finite < clause.begin
+    if clause.dependent or clause.separator != "," or not (leads or gapped):
+        return False
+    if not any(c.finite >= 0 and not c.dependent for c in sentence.clauses[: cue.clause]):
+        return False  # »Bell, der Wirt, sagte: „…“«
+    inside = range(clause.begin, clause.end)
+    nouns = [i for i in inside if words.pos[i] in NOMINAL and not is_behind_preposition(words, i)]
+    named = any(words.pos[i] == "PRON" for i in inside)
+    named = named or any(can_speak(words, i, "de") for i in nouns)
+    return bool(nouns) and not named and words.lower[clause.first + leads] != "der"
 
 
 def _subject(

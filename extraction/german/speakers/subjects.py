@@ -232,7 +232,8 @@ def shared_subject(
     own = sentence.clauses[cue.clause]
     if goes_on_dependent(own):
         return _subject_of_dependent(words, sentence, cue, hidden, lexicon)
-    if own.dependent or not (own.coordinator or own.kind is ClauseKind.VERB_FIRST):
+    gapped = own.finite < 0 and 0 <= cue.finite < own.begin  # »hat gedankt, den Plan aber gerügt«
+    if own.dependent or not (own.coordinator or gapped or own.kind is ClauseKind.VERB_FIRST):
         return -1, own
     for k, clause in reversed(list(enumerate(sentence.clauses[: cue.clause]))):
         if clause.finite < 0 or clause.dependent or _goes_on_itself(words, sentence, k):
