@@ -126,6 +126,8 @@ class PersonWords:
 
     def _read_roles(self, roles: dict[str, Any], organisations: dict[str, Any]) -> None:
         self.mere_attributes = frozenset(roles.get("mere_attributes", "").split())
+        self.qualities: tuple[str, ...] = tuple(roles.get("qualities", "").split())
+        self.leaders = frozenset(roles.get("leaders", "").split())
         self.former = frozenset(roles.get("former", "").split())
         self.partisan = frozenset(roles.get("partisan", "").split())
         pairs = (pair.partition("=") for pair in roles.get("parties", "").split())

@@ -218,7 +218,7 @@ class _NameReader(BeforeNames):
             return True
         # »Innenminister Frankreichs« is not a minister of that name.
         genitive = self.texts[index].endswith("s") and self.labels[index] != "PER"
-        if genitive or self._is_plain_noun(index):
+        if (genitive and not self._is_bare_subject(index - 1)) or self._is_plain_noun(index):
             return False
         return before[:1].isupper() and self.words.role(before) is not None
 

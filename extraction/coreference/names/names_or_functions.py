@@ -70,6 +70,15 @@ class NamesOrFunctions(NameSurroundings):
         both = self.labels[index] == "PER" and self.tokens.goes_on[index]
         return both or self.words.is_plain_role(self.texts[index])
 
+    def _is_bare_subject(self, role: int) -> bool:
+        """»…“, sagte Gewerkschafter Erkens«: a function without an article in front has no
+        genitive behind it.
+        """
+        if not self.words.capital_nouns or not is_subject(self.tokens, role) or not role:
+            return False
+        led = self.pos[role - 1] in ("DET", "ADJ", "ADP", "PRON", "NUM")
+        return not led and not self.tokens.has(role, "Number=Plur")
+
     def _is_plain_noun(self, index: int) -> bool:
         """»dass die Abgeordneten | Gelegenheit haben«: by the parse the object of the same verb."""
         if not self.words.capital_nouns or self.pos[index] != "NOUN" or self.labels[index]:

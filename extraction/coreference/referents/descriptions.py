@@ -38,6 +38,7 @@ from extraction.coreference.referents.taken_up import (
     years_of,
 )
 from extraction.coreference.referents.titles_held import (
+    by_compound,
     by_full_title,
     by_initials,
     by_party,
@@ -144,6 +145,7 @@ def _bearer_before(
     return (
         by_age(phrase, document, discourse)
         or _by_function(phrase, name, document, discourse)
+        or by_compound(phrase, document, discourse)
         or in_other_words(phrase, document, discourse)
         or by_sentence_before(phrase, document, discourse)
         or going_on(phrase, document, discourse)

@@ -13,6 +13,7 @@ from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.names.name_mentions import NamedDocument
 from extraction.coreference.phrases.speaker_phrases import SpeakerPhrase
 from extraction.coreference.referents.referent import Referent, agrees, sits_opposite
+from extraction.parse.person_words import PersonWords
 from extraction.parse.roles import is_subject
 from extraction.records import PersonKind, Spans
 
@@ -105,15 +106,23 @@ def _is_another(one: Entity, stem: str, said: Spans, document: NamedDocument) ->
 
 
 def _tells_little(phrase: SpeakerPhrase, document: NamedDocument) -> bool:
-    """»der frühere Nationalspieler«, »der Ingenieur aus Kiel«: nothing that another would have
-    to have in common.
+    """»der frühere Nationalspieler«, »der konservative Politiker«, »der Ingenieur aus Kiel«:
+    nothing that another would have to have in common.
     """
     tokens, words = document.tokens, document.words
     front = (i for i in range(phrase.first, phrase.head) if tokens.pos[i] != "DET")
     mere = words.mere_attributes | words.former
-    known = all(tokens.lower[i] in mere or tokens.texts[i].isdigit() for i in front)
+    known = all(
+        tokens.lower[i] in mere or tokens.texts[i].isdigit() or _is_quality(tokens.lower[i], words)
+        for i in front
+    )
     behind = tokens.lower[phrase.head + 1 : phrase.last + 1]
     return known and (not behind or behind[0] in words.origins | words.places)
+
+
+def _is_quality(adjective: str, words: PersonWords) -> bool:
+    bare = adjective.removesuffix("n").removesuffix("e")
+    return bare != adjective and bare.endswith(words.qualities)
 
 
 def _is_birth(phrase: SpeakerPhrase, document: NamedDocument) -> bool:

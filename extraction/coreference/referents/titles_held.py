@@ -14,6 +14,7 @@ from extraction.parse.person_words import PersonWords
 from extraction.records import PersonKind
 
 _IN_FRONT = 9  # characters, for »former« or »frühere«
+_SHORTEST_MODIFIER = 5  # letters
 
 
 def by_full_title(
@@ -135,3 +136,30 @@ def _is_named_after(adjective: str, title: str) -> bool:
     return any(
         adjective == word or adjective[:5] == word[:5] for word in _stems(title) if len(word) > 4
     )
+
+
+def by_compound(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»die Fraktionschefin«: the only »Vorsitzende der SPD-Fraktion« named before; »der
+    Bauernpräsident«: the only »Präsident des Bauernverbandes«.
+    """
+    words, noun = document.words, fold_name(document.tokens.texts[phrase.head])
+    of = noun[: max(noun.rfind(fold_name(phrase.stem)), 0)].rstrip("s-")
+    if len(of) < _SHORTEST_MODIFIER or not words.capital_nouns:
+        return None
+
+    def held(entity: Entity) -> bool:
+        leads = phrase.stem in words.leaders and bool(words.leaders & entity.heads)
+        alike = leads or any(words.are_alike(phrase.stem, head) for head in entity.heads)
+        fits = alike and agrees(entity, phrase.gender) and len(entity.parts) > 1
+        return fits and any(_is_of(of, title) for title in entity.positions)
+
+    one = discourse.only_named(held)
+    return Referent(one, "function", 0.75) if one else None
+
+
+def _is_of(modifier: str, title: str) -> bool:
+    """Whether a title has the modifier of a compound in what stands behind its noun."""
+    _, _, behind = fold_name(title).partition(" ")
+    return any(modifier in word for word in behind.split())

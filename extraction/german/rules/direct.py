@@ -221,7 +221,7 @@ def _is_said(context: Context, cue: Cue, begin: int) -> bool:
     """
     words = context.words
     if cue.verb is None:
-        return cue.rule == "stance" and not words.subjunctive[cue.finite]  # »er sei „zufrieden“«
+        return _is_stance(words, cue)
     if cue.verb is WRITTEN:
         return stands_written(context, context.sentence_of[begin], begin)
     if accuses_of(words, cue, begin):
@@ -241,6 +241,11 @@ def _is_said(context: Context, cue: Cue, begin: int) -> bool:
             return False
     attribute = words.pos[begin - 1] == "ADJ" and before.endswith(_ENDINGS)
     return first[:1].islower() or attribute or before in _GERMAN["before_quoted_object"]
+
+
+def _is_stance(words: Words, cue: Cue) -> bool:
+    """»ist „überzeugt“«; »er sei „zufrieden“« is what another says of him."""
+    return cue.rule == "stance" and not words.subjunctive[cue.finite]
 
 
 def _is_chanted(words: Words, cue: Cue, begin: int, end: int) -> bool:

@@ -72,11 +72,24 @@ def relative_statements(context: Context, k: int) -> Iterator[Candidate]:
             "wonach clause",
             k,
             [quote],
-            speaker=[_antecedent(context, sentence, j) or WordSpan((first, first + 1))],
+            speaker=[_who_tells(context, k, j) or WordSpan((first, first + 1))],
             cue=[first],
             frame=[WordSpan((frame_begin(context, sentence, j), first + 1))],
             medium=Medium.WRITING,
         )
+
+
+def _who_tells(context: Context, k: int, j: int) -> WordSpan | None:
+    """»Berichte, wonach …«: the noun of speech; »Berg verwies auf Zahlen, wonach …«: Berg."""
+    sentence = context.sentences[k]
+    if found := _antecedent(context, sentence, j):
+        return found
+    for cue in verb_cues(context, k):
+        if cue.clause == j - 1 and cue.rule == "verb" and not cue.passive:
+            begin = sentence.begin
+            words, hidden = context.words, context.hidden
+            return find_speaker(words, sentence, cue, hidden, context.lexicon, begin)
+    return None
 
 
 def _antecedent(context: Context, sentence: Sentence, j: int) -> WordSpan | None:

@@ -17,6 +17,7 @@ from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate, without
 from extraction.statements.context import Context
+from extraction.statements.voices import carried_speaker
 
 _GERMAN = word_groups("de")
 _SLOGANS = tuple(_GERMAN["slogans"])
@@ -42,7 +43,8 @@ def quoted_without_cue(context: Context, k: int, begin: int, end: int) -> Candid
         )
         if speaker and names_somebody(context, speaker) and not _overlap(speaker, part):
             return _candidate(context, k, part, speaker, cue.words)
-    return _for_somebody(context, k, part) or _of_inscription(context, k, part)
+    found = _for_somebody(context, k, part) or _of_inscription(context, k, part)
+    return found or _going_on(context, k, part)
 
 
 def quoted_further_in(context: Context, k: int, begin: int, end: int) -> Candidate | None:
@@ -169,6 +171,22 @@ def _for_somebody(context: Context, k: int, part: WordSpan) -> Candidate | None:
         if speaker and (is_named(words, speaker) or not words.subjunctive[finite]):
             return _candidate(context, k, part, speaker, [finite])
     return None
+
+
+def _going_on(context: Context, k: int, part: WordSpan) -> Candidate | None:
+    """»Meist „verhandelt man erst, bevor man etwas verkündet“.« right behind somebody's words: the
+    marks hold the verb of the sentence, which nobody but the one in front can have said.
+    """
+    words, sentence, (begin, end) = context.words, context.sentences[k], part
+    if k - 1 not in context.voices or words.breaks[sentence.begin] > 1:
+        return None
+    closes = all(words.pos[i] == "PUNCT" for i in range(end, sentence.end))
+    plain = all(words.pos[i] in ("ADV", "CCONJ") for i in range(sentence.begin, begin))
+    leads = words.pos[begin + 1] in ("VERB", "AUX") and any(words.finite[begin:end])
+    if not closes or not plain or not leads or sentence.begin == begin:
+        return None
+    speaker = carried_speaker(context, k)
+    return _candidate(context, k, part, speaker[0], []) if speaker else None
 
 
 def _points(words: Words, begin: int) -> bool:

@@ -115,18 +115,26 @@ def _names_only_object(words: Words, sentence: Sentence, cue: Cue, clause: Claus
     """»Sie hofft, dass …, rügte aber die Feier: „…“«, »hat gedankt, die Feier aber „dumm“ genannt«:
     the only noun is a thing, and the subject stands in front.
     """
+    if not _goes_on_with_subject(words, sentence, cue, clause):
+        return False
+    inside = range(clause.begin, clause.end)
+    nouns = [i for i in inside if words.pos[i] in NOMINAL and not is_behind_preposition(words, i)]
+    named = any(can_speak(words, i, "de") for i in nouns)
+    named = named or "PRON" in words.pos[clause.begin : clause.end]
+    article = words.lower[clause.first + (clause.finite == clause.first)]
+    return bool(nouns) and not named and article != "der"
+
+
+def _goes_on_with_subject(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> bool:
+    """Whether a clause behind a comma may share the subject of the main clause in front: it leads
+    to a colon, or has only the participle of the verb there; »Bell, der Wirt, sagte: „…“« has none.
+    """
     colon = ":" in words.texts[clause.end - 1 : clause.end + 1]
     leads = clause.kind is ClauseKind.VERB_FIRST and colon
     gapped = clause.finite < 0 and 0 <= cue.finite < clause.begin
-    if clause.dependent or clause.separator != "," or not (leads or gapped):
-        return False
-    if not any(c.finite >= 0 and not c.dependent for c in sentence.clauses[: cue.clause]):
-        return False  # »Bell, der Wirt, sagte: „…“«
-    inside = range(clause.begin, clause.end)
-    nouns = [i for i in inside if words.pos[i] in NOMINAL and not is_behind_preposition(words, i)]
-    named = any(words.pos[i] == "PRON" for i in inside)
-    named = named or any(can_speak(words, i, "de") for i in nouns)
-    return bool(nouns) and not named and words.lower[clause.first + leads] != "der"
+    before = sentence.clauses[: cue.clause]
+    shared = any(c.finite >= 0 and not c.dependent for c in before)
+    return shared and not clause.dependent and clause.separator == "," and (leads or gapped)
 
 
 def _subject(

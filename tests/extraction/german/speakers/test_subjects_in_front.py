@@ -70,3 +70,15 @@ def test_several_accounts_are_their_giver_s():
 def test_a_conclusion_in_front_of_a_colon_is_told(frame):
     found = found_in(f"{frame}: Der Markt bleibt.")
     assert [one.quote for one in found] == ["Der Markt bleibt"]
+
+
+def test_figures_that_somebody_points_to_are_told_by_him():
+    found = found_in("Forscherin Karla Fries verwies auf Messungen, wonach es wärmer wird.")
+    assert [one.speaker for one in found if one.rule == "wonach clause"] == [
+        "Forscherin Karla Fries"
+    ]
+
+
+def test_marks_around_the_verb_go_on_with_the_words_in_front():
+    text = "„Ich staune“, sagt Landrätin Ute Noll. Meist „verhandelt man, bevor man verkündet“."
+    assert [one.resolved_speaker for one in extract(text, "de").statements] == ["Ute Noll"] * 2
