@@ -5,8 +5,10 @@ weighed by nearness, role and agreement.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -166,17 +168,15 @@ class Discourse:
         ``names_himself`` nobody who is named in such words says them (»Der Rat habe geschlafen,
         monierte er«), and who spoke does not go on behind a sentence about somebody else.
         """
-        fits = _asked_once(fits)
-        best: dict[int, tuple[float, AntecedentCandidate]] = {}
-        counts: dict[int, int] = {}
+        fits = cache(fits)  # whoever is mentioned many times is asked once
+        best: dict[Entity, tuple[float, AntecedentCandidate]] = {}
         here = self._place(position)
         opened: Entity | None = None  # who is the subject of this paragraph
-        told_of: set[int] = set()
+        told_of: set[Entity] = set()
         for mention in self._recent():
             entity = mention.entity
-            counts[id(entity)] = counts.get(id(entity), 0) + 1
             if not names_himself and self._is_told_of(mention, said):
-                told_of.add(id(entity))
+                told_of.add(entity)
             if not fits(entity) or (not own_pronouns and self._means_himself(mention, said)):
                 continue
             goes_on = _goes_on(mention, opened, here, near=names_himself)
@@ -184,18 +184,17 @@ class Discourse:
             if opened is None and _opens(mention, here):
                 opened = entity
             weight = self._salience.weight(signs)
-            if id(entity) not in best or weight > best[id(entity)][0]:
-                best[id(entity)] = weight, AntecedentCandidate(entity, signs)
+            if entity not in best or weight > best[entity][0]:
+                best[entity] = weight, AntecedentCandidate(entity, signs)
         weighed = [best[one] for one in best if one not in told_of]
-        return self._likeliest([one for weight, one in weighed if weight > _WORST], counts)
+        return self._likeliest([one for weight, one in weighed if weight > _WORST])
 
-    def _likeliest(
-        self, weighed: list[AntecedentCandidate], counts: dict[int, int]
-    ) -> RankedCandidates | None:
+    def _likeliest(self, weighed: list[AntecedentCandidate]) -> RankedCandidates | None:
         if not weighed:
             return None
+        counts = Counter(map(_MENTIONED, self._recent()))
         counted = [
-            AntecedentCandidate(entity, (*signs, min(counts[id(entity)], 5)))
+            AntecedentCandidate(entity, (*signs, min(counts[entity], 5)))
             for entity, signs in weighed
         ]
         ranked = sorted(
@@ -254,18 +253,6 @@ class Discourse:
 
     def _is_pronoun(self, mention: NotedMention) -> bool:
         return self._tokens.pos[bisect_left(self._tokens.begins, mention.begin)] == "PRON"
-
-
-def _asked_once(fits: Callable[[Entity], bool]) -> Callable[[Entity], bool]:
-    """``fits``, asked once of whoever is mentioned many times."""
-    answers: dict[int, bool] = {}
-
-    def answer(entity: Entity) -> bool:
-        if id(entity) not in answers:
-            answers[id(entity)] = fits(entity)
-        return answers[id(entity)]
-
-    return answer
 
 
 def _stands_in(mention: NotedMention, said: Spans) -> bool:

@@ -46,11 +46,12 @@ _TICKER_STAMP = re.compile(
 _TITLE_LABEL = re.compile(r"[^\W\d_][^:„“»«\"\n]{1,60}: \S")
 # A link to another article that stands in the running text, with the headline that it names.
 _LINK_OPENERS = (
-    "Lesen Sie auch|Lesen Sie dazu|Lesen Sie hier|Lesen Sie mehr|Lies auch|Mehr dazu|"
-    "Mehr zum Thema|Siehe auch|Auch interessant|Das könnte Sie auch interessieren"
+    *("Lesen Sie auch", "Lesen Sie dazu", "Lesen Sie hier", "Lesen Sie mehr", "Lies auch"),
+    *("Mehr dazu", "Mehr zum Thema", "Siehe auch", "Auch interessant"),
+    "Das könnte Sie auch interessieren",
 )
 _LINK_INSIDE = re.compile(
-    rf"(?:(?<=[.!?…])|(?<=[.!?][“”»«\"]))\s+((?:{_LINK_OPENERS})\b:?[^.!?\n„“»«]{{0,80}}"
+    rf"(?:(?<=[.!?…])|(?<=[.!?][“”»«\"]))\s+((?:{'|'.join(_LINK_OPENERS)})\b:?[^.!?\n„“»«]{{0,80}}"
     r"(?:[„»“][^“”»«\n]{1,120}[“”«»]|(?=\n|\Z)))"
 )
 
@@ -113,7 +114,7 @@ class _Reader:
         self.introduced = {end for _, end in self.paragraphs[1:] if end <= head}
         self.language = language or languages.detect(text)
         self.habits = text_habits(self.language)
-        self.may_link = any(opener in text for opener in _LINK_OPENERS.split("|"))
+        self.may_link = any(opener in text for opener in _LINK_OPENERS)
 
     def layout(self) -> Layout:
         passages = list(self.posts)

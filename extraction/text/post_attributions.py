@@ -99,7 +99,9 @@ class _Finder:
         self.addresses = find_addresses(text)
 
     def attributions(self) -> list[Attribution]:
-        found = [a for match in _HANDLE.finditer(self.text) if (a := self._by_handle(match))]
+        # a text without the sign is told sooner than by trying each letter
+        handles = _HANDLE.finditer(self.text) if "@" in self.text else ()
+        found = [a for match in handles if (a := self._by_handle(match))]
         taken = {a.address.span for a in found if a.address}
         free = (address for address in self.addresses if address.span not in taken)
         found += [a for address in free if (a := self._by_address(address))]

@@ -81,11 +81,11 @@ def _telling(context: Context, begin: int, end: int) -> list[int]:
     """The words that can be cues by their letters alone, as few can, outside quotation marks."""
     lower, stances = context.words.lower, context.lexicon.words["stance_words"]
     verbs, nouns = context.lexicon.verbs, context.lexicon.noun_medium
-    found = (
+    found = [
         i
-        for i in range(begin, end)
-        if lower[i] in verbs or lower[i] in nouns or lower[i] in stances
-    )
+        for i, word in enumerate(lower[begin:end], begin)
+        if word in verbs or word in nouns or word in stances
+    ]
     return [i for i in found if not (context.quoted[i] or context.hidden[i])]
 
 

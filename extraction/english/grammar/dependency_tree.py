@@ -41,10 +41,15 @@ class Parse:
 
     def first(self, i: int, *labels: str) -> int:
         """The first child of word ``i`` that has one of the ``labels``, -1 for none."""
-        return next(self.of(i, *labels), -1)
+        for child in self.children[i]:
+            if self.words.labels[child] in labels:
+                return child
+        return -1
 
     def has_word(self, i: int, forms: frozenset[str] | tuple[str, ...], *labels: str) -> bool:
-        return any(self.words.lower[child] in forms for child in self.of(i, *labels))
+        """Whether a child of word ``i`` with one of the ``labels`` is one of the ``forms``."""
+        lower, label_of = self.words.lower, self.words.labels
+        return any(lower[child] in forms for child in self.children[i] if label_of[child] in labels)
 
     def is_finite(self, i: int) -> bool:
         """Whether the clause of verb ``i`` has a finite verb: itself or an auxiliary."""

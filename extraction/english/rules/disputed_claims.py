@@ -22,6 +22,9 @@ _LONGEST_DENIER = 7  # words
 def disputed_claims(context: Context, k: int, used: set[int]) -> Iterator[Candidate]:
     """The denials in sentence ``k`` whose verb is in none of the cues that were ``used``."""
     words, sentence = context.words, context.sentences[k]
+    denying = context.lexicon.words["denying_verbs"]
+    if denying.isdisjoint(words.lower[sentence.begin : sentence.end]):
+        return
     for i in range(sentence.begin + 3, sentence.end - 2):
         if words.texts[i - 1] not in _PARTING or context.quoted[i]:
             continue

@@ -20,6 +20,8 @@ _RELATIVES = word_groups("en")["relatives"]
 _BEING = word_groups("en")["being"]
 _WRITER = frozenset({"my", "our"})
 _NAME = range(2, 5)  # words, with a title
+# what a source phrase begins with
+_SIGNS = frozenset({"according", "per", "by", "on", "in"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,9 @@ class SourcePhrase:
 
 def find_source_phrases(context: Context, parse: Parse, k: int) -> Iterator[SourcePhrase]:
     """All source phrases of sentence ``k``, in text order."""
-    sentence = context.sentences[k]
+    sentence, lower = context.sentences[k], context.words.lower
     for i in range(sentence.begin, sentence.end - 1):
-        if context.quoted[i] or context.hidden[i]:
+        if lower[i] not in _SIGNS or context.quoted[i] or context.hidden[i]:
             continue
         if found := _phrase_at(context, parse, i, sentence.end):
             yield found
