@@ -44,7 +44,8 @@ _OFFICE = (
     r"Präsident(?:in)? de[rs] (?!Landtag|Bürgerschaft|Abgeordnetenhaus)[A-ZÄÖÜ]\w+)"
 )
 _BEHIND = re.compile(
-    rf"{_NAME}(?:\*+\)?)?(?:, (?P<role>{_OFFICE}\b[^()\[\]:]*)| \((?P<boxed>{_OFFICE}\b[^()]*)\))"
+    rf"(?:{_OFFICE} )?{_NAME}(?:\*+\)?)?"
+    rf"(?:, (?P<role>{_OFFICE}\b[^()\[\]:]*)| \((?P<boxed>{_OFFICE}\b[^()]*)\))"
 )
 _FIRST = re.compile(
     rf"(?P<office>{_OFFICE}) (?P<rest>[^()\[\]:]+?)(?: \((?P<field>[A-ZÄÖÜ][^()]{{2,140}})\))?"

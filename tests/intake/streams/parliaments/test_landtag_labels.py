@@ -32,6 +32,7 @@ OFFICES = {
         "Minister für Infrastruktur und Digitales"
     ),
     "Minister für Verkehr Wolf Winter": "Minister für Verkehr",
+    "Staatsminister Wolf Winter, Staatsminister für Kultus": "Staatsminister für Kultus",
     "Minister für Ländlichen Raum Wolf Winter": "Minister für Ländlichen Raum",
     "Minister des Inneren, für Digitalisierung und Kommunen Wolf Winter": (
         "Minister des Inneren, für Digitalisierung und Kommunen"
