@@ -17,8 +17,16 @@ from ..dates.moments import Moment
 from ..errors import NoTextError
 from ..posts.platforms import post_place
 from ..readers.decoding import decode_text
-from ..records import ArticlePassage, ArticlePassageKind, ArticlePost, ArticleRecord
+from ..records import (
+    ArticlePassage,
+    ArticlePassageKind,
+    ArticlePost,
+    ArticleRecord,
+    SpecialGenre,
+)
 from ..registry import NO, POSSIBLY, Document, Format
+from .agencies.agency_lines import dateline_source
+from .agencies.genres import special_genre
 
 # What stands between a date, a name and the text behind them.
 _BETWEEN = " \n\t.,:|–—-"
@@ -56,7 +64,14 @@ def text_record(text: str, *, address: str = "") -> ArticleRecord:
         passages=tuple(sorted(passages, key=lambda passage: passage.span)),
         origins={name: "text" for name, known in facts.items() if known},
         warnings=left_out,
+        special_genre=_kind(text),
     )
+
+
+def _kind(text: str) -> SpecialGenre | None:
+    """Whether the place line says that it is a press release: »Lindenau (ots) - «."""
+    source = dateline_source(text)
+    return special_genre((source, re.split(r"[-/]", source)[0]))
 
 
 def _behind_first_lines(text: str, imprint: Imprint) -> str:

@@ -118,3 +118,16 @@ def test_asterisks_that_part_a_story_stay():
     record = read_text(f"{BODY}\n\n* * *\n\n{BODY}")
     assert record.text.count("Rathaus") == 2
     assert record.warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("place", "genre"),
+    [
+        ("Lindenau (ots) - ", "press_release"),
+        ("LINDENAU, Germany, Feb. 1, 2027 /PRNewswire-AsiaNet/ -- ", "press_release"),
+        ("Lindenau (dpa) - ", None),
+        ("", None),
+    ],
+)
+def test_a_place_line_tells_a_press_release(place, genre):
+    assert read_text(f"Rathaus wird saniert\n\n{place}{BODY}").special_genre == genre
