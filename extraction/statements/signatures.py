@@ -17,7 +17,7 @@ _LONGEST = 14  # words of a signature
 def sign_speeches(context: Context, k: int, found: list[Candidate]) -> None:
     """Who signs a speech of sentence ``k`` that has no verb has said it."""
     unframed = [c for c in found if not c.cue]
-    signed = signature(context, k) if unframed else None
+    signed = (_name_beside(context, k) or signature(context, k)) if unframed else None
     if signed is None:
         last = context.candidates[-1].rule if context.candidates else ""
         if last == _SIGNED:  # a list of sayings: who signed the one before has not said the next
@@ -67,6 +67,44 @@ def _name_below(context: Context, k: int) -> WordSpan | None:
     surname = words.texts[end - 1]
     elsewhere = surname in words.texts[:begin] or surname in words.texts[end:]
     return WordSpan((begin, end)) if elsewhere else None
+
+
+def _name_beside(context: Context, k: int) -> WordSpan | None:
+    """»Trainer Ole Brandt«, »„…“«, »Sportchef Uwe Lenz«, »„…“«: voices one below the other, each
+    name and each quotation a paragraph of its own. Whether names or quotations come first tells
+    which belong together.
+    """
+    if not _is_quoted_alone(context, k):
+        return None
+    first = last = k
+    while _name_alone(context, first - 1) and _is_quoted_alone(context, first - 2):
+        first -= 2
+    while _name_alone(context, last + 1) and _is_quoted_alone(context, last + 2):
+        last += 2
+    above, below = _name_alone(context, first - 1), _name_alone(context, last + 1)
+    if first == last or bool(above) == bool(below):
+        return None
+    return _name_alone(context, k - 1 if above else k + 1)
+
+
+def _is_quoted_alone(context: Context, k: int) -> bool:
+    """Whether sentence ``k`` is a paragraph of nothing but a quotation."""
+    if not 0 <= k < len(context.sentences) or not context.whole.get(k):
+        return False
+    begin, end = context.sentences[k].begin, context.sentences[k].end
+    low, high = context.ranges[context.whole[k][0]]
+    alone = begin == 0 or context.words.breaks[begin] > 1
+    return alone and low <= begin + 1 and high >= end - 1
+
+
+def _name_alone(context: Context, k: int) -> WordSpan | None:
+    """Somebody whose name is a paragraph of its own."""
+    if not 0 <= k < len(context.sentences):
+        return None
+    words, (begin, end) = context.words, (context.sentences[k].begin, context.sentences[k].end)
+    opens = begin == 0 or words.breaks[begin] > 1
+    closes = end >= len(words) or words.breaks[end] > 1
+    return _somebody(context, begin, end) if opens and closes else None
 
 
 def _in_brackets(context: Context, behind: Sentence) -> WordSpan | None:

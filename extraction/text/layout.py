@@ -23,6 +23,7 @@ from extraction.text.letters import read_letters
 from extraction.text.paragraphs import paragraphs
 from extraction.text.place_lines import lone_place_line
 from extraction.text.posts import find_posts
+from extraction.text.voices import names_of_voices
 
 _HEADLINE_LENGTH = 120  # characters
 _HEADLINE_WORDS = 16
@@ -101,14 +102,12 @@ class _Reader:
         self.forms = layout_forms()
         self.posts = [Passage(PassageKind.POST, post.span) for post in posts]
         self.date, self.dateline = self._leading_date()
-        taken = [
-            *([self.dateline] if self.dateline else []),
-            *(passage.span for passage in self.posts),
-        ]
+        taken = [*filter(None, [self.dateline]), *(passage.span for passage in self.posts)]
         self.paragraphs = _without(paragraphs(text), taken, text)
         self.lone_places = lone_place_line(text)
         self.interview = read_interview(text)
         self.letters = read_letters(text)
+        self.voices = names_of_voices(text, self.paragraphs)
         # »Försterin Ada Kremp über Wölfe«, below the title: who answers
         head = self.interview.head[1]
         self.introduced = {end for _, end in self.paragraphs[1:] if end <= head}
@@ -259,7 +258,8 @@ class _Reader:
         )
 
     def _is_heading(self, words: str, span: Span) -> bool:
-        kept = span[1] in self.introduced or signs_quotation(self.text, span)
+        named = span in self.voices or signs_quotation(self.text, span)
+        kept = span[1] in self.introduced or named
         return not kept and self._is_title(words) and not self._is_speech(words)
 
     def _is_speech(self, words: str) -> bool:

@@ -82,3 +82,31 @@ def test_figures_that_somebody_points_to_are_told_by_him():
 def test_marks_around_the_verb_go_on_with_the_words_in_front():
     text = "„Ich staune“, sagt Landrätin Ute Noll. Meist „verhandelt man, bevor man verkündet“."
     assert [one.resolved_speaker for one in extract(text, "de").statements] == ["Ute Noll"] * 2
+
+
+VOICES = """Stimmen zum 0:5 am Samstag
+
+Trainer Ole Brandt
+
+„Das muss ich mir erst ansehen. So etwas ist nicht zu erklären.“
+
+Sportchef Uwe Lenz
+
+„Ich bin sprachlos.“
+
+Nils Moor
+
+„Wir müssen uns schämen.“
+"""
+
+
+def test_names_on_lines_of_their_own_say_what_stands_below_them():
+    found = extract(VOICES, "de").statements
+    assert [one.resolved_speaker for one in found] == ["Ole Brandt", "Uwe Lenz", "Nils Moor"]
+
+
+def test_names_below_what_they_said_do_not_say_what_comes_next():
+    title, *lines = VOICES.strip().split("\n\n")
+    turned = [lines[i + 1 - i % 2 * 2] for i in range(len(lines))]
+    found = extract("\n\n".join([title, *turned]), "de").statements
+    assert [one.resolved_speaker for one in found] == ["Ole Brandt", "Uwe Lenz", "Nils Moor"]
