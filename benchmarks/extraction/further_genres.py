@@ -1,5 +1,5 @@
-"""How much is found of 49 texts in the genres in which least is found, most in German, and of
-twenty small English inputs.
+"""How much is found of 61 texts in the genres in which least is found, in German and English, and
+of twenty small English inputs.
 
     python -m benchmarks further_genres [--markdown]
 
@@ -20,6 +20,7 @@ from tests.extraction.texts import (
     short_german_pages,
     six_german_pages,
     six_more_pages,
+    twelve_english_pages,
     twenty_english_inputs,
 )
 from tests.extraction.texts.further_genres import ENGLISH, GERMAN
@@ -38,6 +39,7 @@ def main(arguments: list[str]) -> None:
         ("since", six_more_pages.GERMAN, six_more_pages.ENGLISH),
         ("longer", six_german_pages.PAGES, ()),
         ("newsroom", long_german_pages.PAGES, ()),
+        ("of the world", (), twelve_english_pages.PAGES),
     ):
         groups |= {
             f"{adjective} {name}, {when}": (((text, wanted),), language)

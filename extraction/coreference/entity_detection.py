@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.names.abbreviations import abbreviation_behind
+from extraction.coreference.names.family_names import of_family
 from extraction.coreference.names.name_forms import first_name_gender, fold_name, nominatives
 from extraction.coreference.names.name_mentions import NamedDocument, NameMention
 from extraction.coreference.names.name_surroundings import letter_of_party
@@ -47,13 +48,20 @@ def _add_persons(
                 name = replace(name, parts=(*name.parts[:-1], [*nominatives(name.parts[-1])][-1]))
             entities.named_at[name.first] = entities.add_full(name, gender)
     for name in persons:
-        if whole := _with_shared_surname(document, name, shared):
+        if whole := _whole_name(document, name, shared):
             entities.named_at[name.first] = entities.add_full(whole, "")
     for name in persons:
         if name.first not in entities.named_at and (
             entity := _person_of_single(document, name, entities)
         ):
             entities.named_at[name.first] = entity
+
+
+def _whole_name(
+    document: NamedDocument, name: NameMention, surnames: set[str]
+) -> NameMention | None:
+    """A first name with the surname that it shares with somebody beside it, or a relative."""
+    return _with_shared_surname(document, name, surnames) or of_family(document, name)
 
 
 def _with_shared_surname(

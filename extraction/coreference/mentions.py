@@ -16,6 +16,7 @@ from extraction.records import Span
 
 _IN_FRONT = frozenset(("ADJ", "DET"))
 _NAMING = frozenset(("NOUN", "PRON"))
+_QUANTIFYING = frozenset({"every", "each", "any", "either", "neither"})
 _PRONOUN_ROLES = SUBJECTS | {"poss"}
 
 
@@ -105,12 +106,22 @@ def _noun(document: NamedDocument, index: int) -> Mention | None:
         return None
     if not known and words.only_people_have_gender and tokens.has(index, "Number=Plur"):
         return None  # »the gates leak«: where the nouns of people are known, others are things
-    if _is_part_of_another(tokens, index) or _is_own_source(document, index):
+    if _is_nobody(document, index):
         return None
     phrase = read_phrase(document, _begin_of_noun(tokens, index), end_of_phrase(tokens, index))
     if not phrase or phrase.head != index or not (known or phrase.determiner or phrase.plural):
         return None
     return Mention(index, phrase, weak=not known)
+
+
+def _is_nobody(document: NamedDocument, index: int) -> bool:
+    """What is part of another phrase, or tells of nobody in particular (»cheated every
+    customer«).
+    """
+    tokens = document.tokens
+    front = (tokens.lower[i] for i in tokens.children[index] if i < index)
+    other = _is_part_of_another(tokens, index) or _is_own_source(document, index)
+    return other or not _QUANTIFYING.isdisjoint(front)
 
 
 def _is_part_of_another(tokens: Tokens, index: int) -> bool:

@@ -61,6 +61,8 @@ def find_referent(
 def _of_name(
     phrase: SpeakerPhrase, name: NameMention, document: NamedDocument, entities: EntityIndex
 ) -> Referent:
+    if _are_a_couple(name, document):
+        return Referent(None)
     gender, known = phrase.gender, entities.named_at.get(name.first)
     if len(name.parts) > 1:
         full = entities.named_at[name.first] = known or entities.add_full(name, gender)
@@ -78,6 +80,13 @@ def _of_name(
         return Referent(None, "shared_name", candidates=_unweighed(bearers))
     surest = 0.6 if len(bearers) > 1 else _CERTAINTY.get(how, 0.95)
     return Referent(found, how or "full_name", surest)
+
+
+def _are_a_couple(name: NameMention, document: NamedDocument) -> bool:
+    """»Mr and Mrs Cox said«"""
+    texts, first = document.tokens.texts, name.first
+    titled = first > 2 and {texts[first - 1], texts[first - 3]} <= document.words.titles
+    return titled and texts[first - 2] in ("and", "&")
 
 
 def _met_before(span: Span, bearers: Sequence[Entity]) -> Sequence[Entity]:

@@ -135,6 +135,7 @@ class PersonWords:
         self.told_anew = frozenset(roles.get("told_anew", "").split())
         self.heard_in_court = frozenset(roles.get("heard_in_court", "").split())
         self.at_the_court = frozenset(roles.get("at_the_court", "").split())
+        self.family = frozenset(roles.get("family", "").split())
         self.relations = frozenset(roles.get("relations", "").split())
         self.others = frozenset(roles.get("others", "").split())
         self.callings = frozenset(roles.get("callings", "").split())

@@ -126,6 +126,7 @@ def _listed(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
     """The lines of a list of headlines (»Die Woche in Schlagzeilen«): three or more without a full
     stop, of which some have no label, for »Trainer: Pit Rau« stands among labels only.
     """
+    yield from _lines_apart(text, passages)
     for group in line_groups(text):
         lines = [text[begin:end] for begin, end in group]
         titles = len(lines) >= _SHORTEST_LIST and not any(map(_NO_TITLE.search, lines))
@@ -135,6 +136,20 @@ def _listed(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
             free = not any(p.span[0] < line[1] and line[0] < p.span[1] for p in passages)
             if free and len(text[slice(*line)].partition(": ")[2].split()) >= _FEWEST_WORDS:
                 yield line
+
+
+def _lines_apart(text: str, passages: Sequence[Passage]) -> Iterator[Span]:
+    """The lines of a list of headlines with blank lines between them, as newsletters have them."""
+    run: list[Span] = []
+    for group in (*line_groups(text), []):
+        title = len(group) == 1 and not _NO_TITLE.search(text[slice(*group[0])])
+        if title:
+            run.append(group[0])
+            continue
+        if len(run) > _SHORTEST_LIST and not all(": " in text[slice(*line)] for line in run):
+            taken = [p.span for p in passages]
+            yield from (s for s in run if not any(b < s[1] and s[0] < e for b, e in taken))
+        run = []
 
 
 def _statement(text: str, line: Span, people: Sequence[Person], language: str) -> Statement | None:

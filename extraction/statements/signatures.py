@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extraction.parse.clauses import Sentence
-from extraction.parse.person_words import load_person_words
+from extraction.parse.person_words import PersonWords, load_person_words
 from extraction.parse.words import Words, WordSpan
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
@@ -51,7 +53,22 @@ def _signed_below(context: Context, k: int) -> WordSpan | None:
     closes = below.end >= len(words) or words.breaks[below.end] > 1
     if not (opens and closes and words.breaks[below.begin] == 1):
         return None
-    return _somebody(context, below.begin, below.end)
+    begin, end = below.begin, below.end
+    if end - begin > 2 and words.finite[end - 1]:  # »Finance minister Orla Deane replies«
+        end -= 1
+    return _somebody(context, begin, end) or _known_surname(context, begin)
+
+
+def _known_surname(context: Context, begin: int) -> WordSpan | None:
+    """»Farrow, after a vote«: a surname alone that the text has with a first name."""
+    words = context.words
+    if words.texts[begin + 1 : begin + 2] != [","] or words.pos[begin] != "PROPN":
+        return None
+    whole = any(
+        text == words.texts[begin] and i and is_full_name(words, i - 1)
+        for i, text in enumerate(words.texts)
+    )
+    return WordSpan((begin, begin + 1)) if whole else None
 
 
 def _name_below(context: Context, k: int) -> WordSpan | None:
@@ -124,13 +141,26 @@ def _somebody(context: Context, begin: int, end: int) -> WordSpan | None:
     stop = next(
         (i for i in range(begin, end) if words.pos[i] == "ADP" or _ends_signature(words, i)), end
     )
-    named = [i for i in range(begin, stop) if words.texts[i][:1].isupper()]
-    if stop - begin < 2 or len(named) < stop - begin or words.texts[end - 1] in "?!.":
+    if _is_described(context, begin):
+        return WordSpan((begin, end))
+    if words.texts[end - 1] in "?!." or not _are_named(words.texts[begin:stop], known):
         return None
     person = any(
         is_full_name(words, i) or known.role(words.texts[i]) for i in range(begin, stop - 1)
     )
     return WordSpan((begin, stop)) if person else None
+
+
+def _are_named(texts: Sequence[str], known: PersonWords) -> bool:
+    """Whether there are two words or more, in capitals or for a function."""
+    return len(texts) > 1 and all(text[:1].isupper() or known.role(text) for text in texts)
+
+
+def _is_described(context: Context, begin: int) -> bool:
+    """»A spokesman for the ministry«"""
+    words, known = context.words, load_person_words(context.lexicon.language)
+    roles = map(known.role, words.texts[begin + 1 : begin + 3])
+    return words.pos[begin] == "DET" and any(roles)
 
 
 def _ends_signature(words: Words, i: int) -> bool:

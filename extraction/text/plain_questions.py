@@ -13,7 +13,9 @@ from extraction.records import Span, Spans
 from extraction.text.paragraphs import paragraphs
 
 _CALLED = re.compile(
-    r"\b(?:interview|q ?& ?a|(?:questions|fragen) (?:for|to|an)|im gespräch)\b", re.IGNORECASE
+    r"\b(?:interview|q ?& ?a|(?:questions|fragen) (?:for|to|an)|im gespräch|in conversation with|"
+    r"(?:minutes|questions) with|we (?:asked|spoke (?:to|with)|talked to|caught up with))\b",
+    re.IGNORECASE,
 )
 _QUESTION = re.compile(r"[^\"“„”»«‘’].{0,400}\?\Z", re.DOTALL)
 _REMARK = re.compile(r"(?=.*\b(?:[Yy]our?|Sie|Ihre?[mnrs]?)\b).{1,120}[.!…]\Z")

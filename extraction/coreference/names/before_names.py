@@ -82,7 +82,11 @@ class BeforeNames(NamesOrFunctions):
             return False
         if not self.words.heads_by_parse or not self.texts[behind].istitle():
             return False
+        front = self.texts[index - 1] if index else ""
+        held = front in self.words.titles or self.words.role(front) is not None  # »Justice R Nair«
         named = self.labels[behind] == "PER" and self.tokens.deps[index] == "compound"
+        if held and self.pos[behind] == "PROPN" and text.isascii():  # »Mr Ó Brádaigh«
+            return True
         return named and self.tokens.heads[index] >= behind
 
     def _is_reached(self, first: int) -> bool:

@@ -348,6 +348,7 @@ class _NameReader(BeforeNames):
             last + 1 < len(self.texts)
             and self.labels[last + 1] == "ORG"
             and self.tokens.goes_on[last + 1]
+            and self.texts[last + 1] != "("
         ):
             if self.words.role(self.texts[last + 1]) and not self._closes_name(last + 1):
                 break  # »Serbiens Präsident« is nobody's name

@@ -17,7 +17,7 @@ def phrase_name(document: NamedDocument, first: int, last: int, head: int) -> Na
     it.
     """
     if head in document.names:
-        return _named_at_end(document, document.names[head], last) or document.names[head]
+        return _behind_first(document, document.names[head], last) or document.names[head]
     for index in range(first, head):
         inside = document.names.get(index)
         if inside and inside.last >= head:
@@ -34,6 +34,25 @@ def phrase_name(document: NamedDocument, first: int, last: int, head: int) -> Na
         if _is_apposed(document, head, name):
             return name
     return None
+
+
+def _behind_first(document: NamedDocument, name: NameMention, last: int) -> NameMention | None:
+    """The name behind the one at the head that the phrase is about; None without."""
+    return _behind_role(document, name, last) or _named_at_end(document, name, last)
+
+
+def _behind_role(document: NamedDocument, name: NameMention, last: int) -> NameMention | None:
+    """»Dunmore manager Ann Sallow«: the whole name behind the function that follows a bare one;
+    None without.
+    """
+    texts, words, role = document.tokens.texts, document.words, name.last + 1
+    if not words.heads_by_parse or len(name.parts) > 1 or role >= last:
+        return None
+    if texts[role] not in words.titles and not words.role(texts[role]):
+        return None
+    found = (document.names.get(i) for i in range(role + 1, role + 3))
+    whole = (one for one in found if one and one.last == last and len(one.parts) > 1)
+    return next((one for one in whole if one.kind is PersonKind.PERSON), None)
 
 
 def is_near(document: NamedDocument, head: int, name: int) -> bool:

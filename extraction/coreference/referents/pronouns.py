@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extraction.coreference.discourse import Discourse, RankedCandidates
 from extraction.coreference.entities import Entity
-from extraction.coreference.names.name_forms import fold_name
+from extraction.coreference.names.name_forms import first_name_gender, fold_name
 from extraction.coreference.names.name_mentions import NamedDocument
 from extraction.coreference.phrases.speaker_phrases import SpeakerPhrase
 from extraction.coreference.referents.referent import agrees
@@ -41,7 +41,7 @@ def antecedents(
     people_only = gender in ("m", "f") and (
         words.only_people_have_gender or _says_i(document, said)
     )
-    return discourse.antecedent(
+    found = discourse.antecedent(
         position,
         gender,
         lambda entity: (
@@ -52,6 +52,26 @@ def antecedents(
         said,
         names_himself=not words.only_people_have_gender,
     )
+    either = found is not None and _is_either_of_two(found.entity, pronoun, document)
+    return None if found and either and discourse.last_speaker is not found.entity else found
+
+
+def _is_either_of_two(entity: Entity, pronoun: SpeakerPhrase, document: NamedDocument) -> bool:
+    """»Ian Reade and Dev Rao were fined. He said …«: whether the one meant was named last beside
+    another whom nothing tells to be of another gender.
+    """
+    tokens, words = document.tokens, document.words
+    name = document.names.get(bisect_left(tokens.begins, entity.seen_at))
+    if not words.only_people_have_gender or name is None:
+        return False
+    joined = (
+        other
+        for other in document.names.values()
+        if other.kind is PersonKind.PERSON and len(other.parts) > 1
+        if (other.first == name.last + 2 and tokens.lower[name.last + 1] == "and")
+        or (other.last == name.first - 2 and tokens.lower[name.first - 1] == "and")
+    )
+    return any(first_name_gender(o.parts[0]) in (None, "", pronoun.gender) for o in joined)
 
 
 def _pointing(pronoun: SpeakerPhrase, document: NamedDocument) -> SpeakerPhrase | None:

@@ -26,6 +26,7 @@ from extraction.english.content.lost_clauses import (
     clause_behind_that,
     clause_taken_out,
     gerund_behind,
+    hearer_in_front,
 )
 from extraction.english.cues.cue_finder import Cue, owner_of
 from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
@@ -207,6 +208,8 @@ def _after_addressee(context: Context, parse: Parse, cue: Cue, head: int, low: i
     on the content.
     """
     subject = parse.first(head, "nsubj")
+    if cue.main < subject and (told := hearer_in_front(context, parse, cue, subject, low)):
+        return told
     hung = parse.is_to_infinitive(head) and cue.main < subject < head
     if hung and cue.verb and "obj" in cue.verb.addressee:
         return parse.right[subject]

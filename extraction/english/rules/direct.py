@@ -100,7 +100,8 @@ def _after_colon(context: Context, parse: Parse, k: int, shell: Candidate) -> Ca
     if not any(words.finite[i] for i in range(low, high)):
         announces = is_announcement(" ".join(words.texts[low : high - 1]))
         named = high - low <= _LONGEST_LABEL and not announces
-        label = _whose_reply(context, parse, WordSpan((low, high - 1)))
+        label = WordSpan((_past_time(words, low, high - 1), high - 1))
+        label = _whose_reply(context, parse, label)
         shell.speaker = [label] if named else []
         return shell
     subjects = (i for i in range(high - 2, low - 1, -1) if words.labels[i] == "nsubj")
@@ -125,8 +126,7 @@ def _labelled(words: Words, low: int, last: int) -> list[WordSpan]:
     """Who is named before the colon of a turn, without affiliation (»Ben Asher (Labour)«), and
     without the bracket and call of an interjection (»(Interruption by Cllr Asher«).
     """
-    while low < last - 1 and _tells_time(words, low):
-        low += 1
+    low = _past_time(words, low, last)
     if words.texts[low] == "(":
         low += 1
         if words.lower[low] in _CALLS:
@@ -134,6 +134,12 @@ def _labelled(words: Words, low: int, last: int) -> list[WordSpan]:
     elif words.lower[low] not in ("the", "a"):  # »The Chair (Cllr Moira Quill)«
         last = next((i for i in range(low + 1, last) if words.texts[i] in "(["), last)
     return [WordSpan((low, last))] if low < last else []
+
+
+def _past_time(words: Words, low: int, last: int) -> int:
+    while low < last - 1 and _tells_time(words, low):
+        low += 1
+    return low
 
 
 def _tells_time(words: Words, i: int) -> bool:

@@ -212,13 +212,21 @@ def view_of(context: Context, parse: Parse, begin: int) -> Iterator[SourcePhrase
     """»For coach Ann Reed the loss was “a lesson”«: the somebody to whom what the sentence is about
     is the words quoted at ``begin``.
     """
-    words, first = context.words, context.sentences[context.sentence_of[begin]].begin
-    noun, be = parse.first(first, "pobj"), words.heads[first]
-    if words.lower[first] not in ("for", "to") or not first < noun < be < begin:
-        return
-    judged = words.lower[be] in _BEING and parse.first(be, "nsubj", "expl") > noun
-    told = words.heads[begin] == be or words.heads[words.heads[begin]] == be
-    if judged and told and animate(context, noun) and not context.quoted[noun]:
-        name = max(n for n in parse.of(first, "pobj") if n < be)  # »coach Ann Reed« are two
-        speaker = WordSpan((first + 1, parse.phrase(name, first + 1, be)[1]))
-        yield SourcePhrase("in the view of", WordSpan((first, speaker[1])), speaker, [first])
+    words, be = context.words, _being_around(context, begin)
+    for first in parse.of(be, "prep") if be >= 0 else ():
+        noun = parse.first(first, "pobj")
+        if words.lower[first] not in ("for", "to") or not first < noun < be or context.quoted[noun]:
+            continue
+        if parse.first(be, "nsubj", "expl") > noun and animate(context, noun):
+            name = max(n for n in parse.of(first, "pobj") if n < be)  # »coach Ann Reed« are two
+            speaker = WordSpan((first + 1, parse.phrase(name, first + 1, be)[1]))
+            yield SourcePhrase("in the view of", WordSpan((first, speaker[1])), speaker, [first])
+
+
+def _being_around(context: Context, begin: int) -> int:
+    """The »was« that the words quoted at ``begin`` complete; -1 for none."""
+    words = context.words
+    for be in (words.heads[begin], words.heads[words.heads[begin]]):
+        if be < begin and words.lower[be] in _BEING:
+            return be
+    return -1

@@ -12,6 +12,7 @@ from extraction.english.cues.carriers import (
 from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.animacy import animate
 from extraction.english.grammar.dependency_tree import NOMINAL, SUBJECTS, Parse
+from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words
 from extraction.statements.context import Context
@@ -58,7 +59,7 @@ def _own_subject(parse: Parse, verb: int) -> int:
     texts, head = parse.words.texts, parse.first(verb, "nsubj", "nsubjpass")
     if head < 0:
         return _subject_of_auxiliary(parse, verb)
-    for misread in (name_behind_function, _behind_bare_preposition, _behind_circumstance):
+    for misread in _MISREAD_SUBJECTS:
         if (named := misread(parse, verb, head)) >= 0:
             return named
     inverted = next((c for c in parse.of(verb, "nsubj") if c > verb), -1)
@@ -88,18 +89,30 @@ def name_behind_function(parse: Parse, verb: int, head: int) -> int:
     if words.pos[head] != "NOUN" and words.labels[head] != "compound":
         return -1
     for named in parse.of(verb, "nsubj"):
-        gap = words.texts[parse.right[head] : parse.left[named]]
-        beside_it = head < named < verb and (not gap or _closes_apposition(parse, verb, gap, named))
+        gap = _between(parse, head, named)
+        beside_it = head < named < verb and (
+            not gap or _closes_apposition(parse, verb, head, named)
+        )
         if beside_it and words.pos[named] == "PROPN" and parse.left[named] < named:
             return named
     return -1
 
 
-def _closes_apposition(parse: Parse, verb: int, gap: list[str], named: int) -> bool:
+def _between(parse: Parse, head: int, named: int) -> list[str]:
+    """What stands between two subjects, with the comma that the parse may give to the first."""
+    close = parse.right[head]
+    close -= parse.words.texts[close - 1] == ","
+    return parse.words.texts[close : parse.left[named]]
+
+
+def _closes_apposition(parse: Parse, verb: int, head: int, named: int) -> bool:
     """Whether a comma parts the name from its function, and one or the verb follows (»…, Ian Lund
     has said«).
     """
     words, behind = parse.words, named + 1
+    gap = _between(parse, head, named)
+    if not load_person_words("en").role(words.texts[head]):
+        return False
     acts = behind == verb or (words.heads[behind] == verb and words.labels[behind] == "aux")
     return gap == [","] and (acts or words.texts[behind] == ",")
 
@@ -115,6 +128,18 @@ def _behind_circumstance(parse: Parse, verb: int, head: int) -> int:
     low = parse.left[named]
     set_off = low > 0 and words.texts[low - 1] == "," and parse.right[head] == low - 1
     return named if on and second and set_off and words.pos[head] == "PROPN" else -1
+
+
+def _behind_place(parse: Parse, verb: int, head: int) -> int:
+    """»Outside court, Ann Reed said«, where the parse takes the place for the subject: the name
+    behind the comma; -1 for none.
+    """
+    words = parse.words
+    if words.lower[parse.left[head]] not in ("outside", "inside") or words.pos[head] != "NOUN":
+        return -1
+    named = max(parse.first(head, "appos"), *parse.of(verb, "nsubj"))
+    set_off = named > head and words.texts[parse.left[named] - 1] == ","
+    return named if set_off and words.pos[named] == "PROPN" and named < verb else -1
 
 
 def _behind_bare_preposition(parse: Parse, verb: int, head: int) -> int:
@@ -295,3 +320,12 @@ def _before_apposition(context: Context, i: int) -> int:
             break
         i = head[i]
     return i if words.pos[i] in NOMINAL and not context.quoted[i] else -1
+
+
+# What the parse takes for the subject, though it is a function, a place or a circumstance.
+_MISREAD_SUBJECTS = (
+    name_behind_function,
+    _behind_place,
+    _behind_bare_preposition,
+    _behind_circumstance,
+)
