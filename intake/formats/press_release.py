@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..dates.stamps import read_stamp, unread_stamps
 from ..errors import NoTextError
 from ..language_names import language_code
-from ..readers.safe_xml import attribute, child_text, descendants, element_text, parse_xml
+from ..readers.safe_xml import Element, attribute, child_text, descendants, element_text, parse_xml
 from ..readers.text_builder import TextBuilder, squeeze
 from ..records import ArticleRecord, SpecialGenre
 from ..registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
@@ -25,33 +26,40 @@ _OWN = re.compile(r"<(?:longurl|leadtext|publicationDate)\b")
 def read_release(document: Document) -> Iterator[ArticleRecord]:
     """The release without its contacts and what its publisher says of itself."""
     root = parse_xml(document.data)
-    title, lead = child_text(root, "title"), squeeze(html_words(child_text(root, "leadtext")))
-    builder = TextBuilder()
-    add_html(builder, child_text(root, "body"), lead, (title,))
-    begin_with_lead(builder, lead)
-    text, passages = builder.finished()
-    if not text:
-        raise NoTextError(title[:80])
+    record = _worded(root)
+    if not record.text:
+        raise NoTextError(record.title[:80])
     written = child_text(root, "publicationDate")
     published = read_stamp(written)
     embargo, held = embargo_of(child_text(root, "embargo") or None, (), published)
-    publisher = child_text(root, "publisher", "name")
-    yield ArticleRecord(
-        title=title,
-        text=text,
-        lead=lead,
-        outlet=publisher,
-        authors=(publisher,) if publisher else (),
+    yield replace(
+        record,
         published=published,
-        language=language_code(child_text(root, "language", "label")),
         address=document.address or child_text(root, "longurl"),
-        passages=passages,
-        origins=dict.fromkeys(("title", "lead", "published"), "press-release"),
         warnings=(*held, *unread_stamps(written)),
         identifier=attribute(root, "id"),
         status="withheld" if held else "usable",
         embargo=embargo,
         genres=tuple(map(element_text, descendants(root, "type")))[:1],
+    )
+
+
+def _worded(root: Element) -> ArticleRecord:
+    title, lead = child_text(root, "title"), squeeze(html_words(child_text(root, "leadtext")))
+    builder = TextBuilder()
+    add_html(builder, child_text(root, "body"), lead, (title,))
+    begin_with_lead(builder, lead)
+    text, passages = builder.finished()
+    publisher = child_text(root, "publisher", "name")
+    return ArticleRecord(
+        title=title,
+        text=text,
+        lead=lead,
+        outlet=publisher,
+        authors=(publisher,) if publisher else (),
+        language=language_code(child_text(root, "language", "label")),
+        passages=passages,
+        origins=dict.fromkeys(("title", "lead", "published"), "press-release"),
         special_genre=SpecialGenre.PRESS_RELEASE,
     )
 

@@ -134,9 +134,8 @@ class Columns:
         words = self._wording(row)
         if not words.text:
             raise NoTextError(title[:80])
-        published = self._value(row, "published")
-        day = _moment(_month_first(_string(published)) if _RESOLVED in row else _string(published))
-        unread = _string(published) if day is None else ""
+        written = _string(self._value(row, "published"))
+        day = _moment(_month_first(written) if _RESOLVED in row else written)
         genres = _list(self._value(row, "genres"))
         return replace(
             words,
@@ -148,7 +147,7 @@ class Columns:
             language=language_code(_string(self._value(row, "language"))),
             address=_string(self._value(row, "address")),
             origins={fact: name for fact, name in self.names.items() if row.get(name)},
-            warnings=(*words.warnings, *unread_stamps(unread)),
+            warnings=(*words.warnings, *(unread_stamps(written) if day is None else ())),
             identifier=_string(self._value(row, "identifier")),
             genres=genres,
             special_genre=special_genre(genres),
