@@ -23,6 +23,8 @@ _GERMAN = word_groups("de")
 _BE, _NEGATED = _GERMAN["forms_of_sein"], _GERMAN["negations"]
 _ABSTRACT = tuple(_GERMAN["abstract_endings"])
 _OF = frozenset({"von", "vom", "durch"})
+_IN_PHRASES = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+_SEEN_IN = tuple(_GERMAN["seen_in_something"])
 _RELATIVES, _SUBJECT_RELATIVES = _GERMAN["relatives"], _GERMAN["subject_relatives"]
 _PRONOUN_SUBJECTS = _GERMAN["speaking_pronouns"] | _GERMAN["only_nominative"]
 
@@ -46,7 +48,46 @@ def tells_object(context: Context, k: int, cue: Cue) -> bool:
         or _is_only_named(context, sentence, cue)
         or _is_not_done(context, sentence, cue)
         or _is_told_behind_colon(sentence, cue)
+        or _is_as_said(context.words, cue)
+        or _is_perceived(context, k, sentence, cue)
     )
+
+
+def _is_perceived(context: Context, k: int, sentence: Sentence, cue: Cue) -> bool:
+    """Whether somebody looks at or waits for what is there, and thinks nothing of it."""
+    lemma = cue.verb.lemma if cue.verb else ""
+    if lemma == "sehen":
+        return _is_seen_in_place(context, k, sentence, cue)
+    return lemma == "erwarten" and _awaits_somebody(context, sentence, cue)
+
+
+def _is_seen_in_place(context: Context, k: int, sentence: Sentence, cue: Cue) -> bool:
+    """»Sie sah das Auto in der Garage« tells nothing; »sieht die Lösung in X« and »sieht es als
+    Erfolg« tell what somebody thinks. What is quoted there is a statement of its own.
+    """
+    words, clause = context.words, sentence.clauses[cue.clause]
+    inside = range(clause.begin, clause.end)
+    quoted = (context.ranges[index] for index in context.partial.get(k, ()))
+    if any(clause.begin <= begin < clause.end for begin, _ in quoted):
+        return True
+    if not {"als", "darin"}.isdisjoint(words.lower[i] for i in inside):
+        return False
+    seen = [words.lower[i] for i in inside if words.pos[i] == "NOUN" and words.heads[i] == cue.main]
+    endings = _SEEN_IN if "Tense=Past" in words.morphs[cue.main] else (*_SEEN_IN, *_ABSTRACT)
+    return not any(noun.endswith(endings) for noun in seen)
+
+
+def _awaits_somebody(context: Context, sentence: Sentence, cue: Cue) -> bool:
+    """»Die Helfer erwarten die Läufer«: they wait for them; a crowd of so many is what they
+    expect.
+    """
+    words, clause = context.words, sentence.clauses[cue.clause]
+    objects = (
+        i
+        for i in range(clause.begin, clause.end)
+        if words.pos[i] in NOMINAL and words.labels[i] == "obj" and words.heads[i] == cue.main
+    )
+    return any(can_speak(words, i, "de") and words.pos[i - 1] != "NUM" for i in objects)
 
 
 def _quotes_its_object(context: Context, k: int, cue: Cue) -> bool:
@@ -159,6 +200,11 @@ def _is_attribute(context: Context, sentence: Sentence, cue: Cue) -> bool:
     return cue.finite < 0 and len(cue.words) == 1 and not context.words.finite[cue.main]
 
 
+def _is_as_said(words: Words, cue: Cue) -> bool:
+    """»rutschte wie erwartet ab«, »kommt wie angekündigt«: told of how it came about."""
+    return words.lower[cue.main - 1] == "wie"
+
+
 def _is_told_behind_colon(sentence: Sentence, cue: Cue) -> bool:
     """»Ein Vater schlug Alarm: Seine Tochter habe über Übelkeit geklagt.«: the complaint is itself
     told.
@@ -206,10 +252,22 @@ def _points_back(words: Words, clause: Clause, cue: Cue) -> bool:
     pointing = (
         i for i in range(clause.begin, clause.end) if words.lower[i] in _GERMAN["pointing_words"]
     )
+    if _takes_up_dative(words, clause, cue):
+        return True
     return any(
         words.heads[i] in cue.words
         and (words.labels[i] == "obj" or (i == clause.first and i < cue.main))
         for i in pointing
+    )
+
+
+def _takes_up_dative(words: Words, clause: Clause, cue: Cue) -> bool:
+    """»widersprach dem«, »Dem widersprach der Verein«: what was told before, in the dative."""
+    if cue.verb is None or cue.verb.addressee != ("dat",):
+        return False
+    return any(
+        words.lower[i] == "dem" and (i + 1 == clause.end or words.pos[i + 1] not in _IN_PHRASES)
+        for i in range(clause.begin, clause.end)
     )
 
 
@@ -231,6 +289,8 @@ def is_a_thing(context: Context, cue: Cue, speaker: WordSpan) -> bool:
     """
     if is_happening(context.words, speaker):
         return True
+    if cue.verb is not None and cue.verb.lemma in _GERMAN["verbs_of_somebody"]:
+        return not _is_somebody(context, speaker)
     if "act" not in cue.uses:
         return False
     words = context.words
@@ -239,6 +299,15 @@ def is_a_thing(context: Context, cue: Cue, speaker: WordSpan) -> bool:
         return True
     thing = bool(nouns) and words.lower[nouns[0]].endswith(_ABSTRACT)
     return thing and not names_somebody(context, speaker)
+
+
+def _is_somebody(context: Context, speaker: WordSpan) -> bool:
+    """»Dieser Darstellung widersprach die Kasse«: an account is no one who contradicts."""
+    words = context.words
+    nouns = [i for i in range(*speaker) if words.pos[i] in NOMINAL]
+    if nouns and not can_speak(words, nouns[0], "de"):
+        return False
+    return names_somebody(context, speaker)
 
 
 def cue_of_subject(context: Context, sentence: Sentence, cue: Cue) -> Cue:

@@ -9,7 +9,7 @@ from tests.extraction.found import found_in, only
     ("sentence", "quote", "speaker"),
     [
         (
-            "Die Anwohner erwarten keine Hilfe, weil niemand einen Antrag gestellt habe.",
+            "Die Anwohner denken an keinen Umzug, weil niemand einen Antrag gestellt habe.",
             "weil niemand einen Antrag gestellt habe",
             "Die Anwohner",
         ),

@@ -11,6 +11,7 @@ from tests.extraction.german.kinds.kept_back import KEPT_BACK
 from tests.extraction.german.kinds.named_alike import NAMED_ALIKE
 from tests.extraction.german.kinds.possessors import COUNTED, NAMES_TAKEN, POSSESSORS
 from tests.extraction.german.kinds.retold import RETOLD
+from tests.extraction.german.kinds.seen_alike import SEEN_ALIKE
 from tests.extraction.german.kinds.tellers import DOCUMENTS, SOURCES, SPEAKERS
 from tests.extraction.german.kinds.texts import CARRIED, GENRES
 from tests.extraction.german.kinds.thirty_fresh import (
@@ -47,6 +48,7 @@ KINDS = {
     "told alike": TOLD_ALIKE,
     "named alike": NAMED_ALIKE,
     "kept back": KEPT_BACK,
+    "seen alike": SEEN_ALIKE,
     "first sight": FIRST_SIGHT,
     "first sight, genres": FIRST_SIGHT_GENRES,
 }
