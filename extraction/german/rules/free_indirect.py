@@ -189,7 +189,7 @@ def shall_statement(context: Context, k: int) -> Candidate | None:
             if not (_is_hearsay(words, clause) or k - 1 in context.voices):
                 return None
             speaker = _who_has_heard(context, k, clause)
-            if not speaker and "sollen, nobody" in context.lexicon.omitted_rules:
+            if not speaker and _is_left_out(context, k):
                 return None
             return Candidate(
                 StatementType.FREE_INDIRECT,
@@ -201,6 +201,14 @@ def shall_statement(context: Context, k: int) -> Candidate | None:
             )
         return None
     return None
+
+
+def _is_left_out(context: Context, k: int) -> bool:
+    """Whether the profile asks for no hearsay where nobody spoke before; where somebody did, it is
+    told even if it is not given to him.
+    """
+    omitted = "sollen, nobody" in context.lexicon.omitted_rules
+    return omitted and not carried_speaker(context, k, persons=False)
 
 
 def _who_has_heard(context: Context, k: int, clause: Clause) -> list[WordSpan]:

@@ -43,3 +43,10 @@ def test_hearsay_of_nobody_is_for_the_desk_alone():
     sentence = "Drei Gäste sollen im Keller gestorben sein."
     assert _told(sentence, "desk") == [[sentence, ""]]
     assert _told(sentence, "corpus") == []
+
+
+def test_hearsay_that_is_given_to_nobody_by_name_is_for_both():
+    text = "Anwältin Rieke Holm sagte, der Ladner schweige. Er soll Geld genommen haben."
+    told = ["Er soll Geld genommen haben.", ""]
+    assert told in _told(text, "desk")
+    assert told in _told(text, "corpus")
