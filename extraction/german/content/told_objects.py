@@ -36,7 +36,7 @@ def tells_object(context: Context, k: int, cue: Cue) -> bool:
         return False
     if not cue.uses & {"object", "reflexive"} and _is_reflexive(context, sentence, cue):
         return False
-    if not _has_object_words(context, sentence, cue) or not _has_object(context, sentence, cue):
+    if not _has_told_object(context, k, cue):
         return False
     return not (
         labels_with_quotation(context, k, cue.verb)
@@ -48,13 +48,23 @@ def tells_object(context: Context, k: int, cue: Cue) -> bool:
         or _is_only_named(context, sentence, cue)
         or _is_not_done(context, sentence, cue)
         or _is_told_behind_colon(sentence, cue)
-        or _is_as_said(context.words, cue)
-        or _is_perceived(context, k, sentence, cue)
     )
 
 
+def _has_told_object(context: Context, k: int, cue: Cue) -> bool:
+    """Whether beside the verb stands what it tells, and not what is there to be seen."""
+    sentence = context.sentences[k]
+    if not _has_object_words(context, sentence, cue) or not _has_object(context, sentence, cue):
+        return False
+    return not _is_perceived(context, k, sentence, cue)
+
+
 def _is_perceived(context: Context, k: int, sentence: Sentence, cue: Cue) -> bool:
-    """Whether somebody looks at or waits for what is there, and thinks nothing of it."""
+    """Whether somebody looks at or waits for what is there, and thinks nothing of it; or something
+    came about »wie erwartet«, »wie angekündigt«.
+    """
+    if context.words.lower[cue.main - 1] == "wie":
+        return True
     lemma = cue.verb.lemma if cue.verb else ""
     if lemma == "sehen":
         return _is_seen_in_place(context, k, sentence, cue)
@@ -198,11 +208,6 @@ def _is_attribute(context: Context, sentence: Sentence, cue: Cue) -> bool:
     speaking.
     """
     return cue.finite < 0 and len(cue.words) == 1 and not context.words.finite[cue.main]
-
-
-def _is_as_said(words: Words, cue: Cue) -> bool:
-    """»rutschte wie erwartet ab«, »kommt wie angekündigt«: told of how it came about."""
-    return words.lower[cue.main - 1] == "wie"
 
 
 def _is_told_behind_colon(sentence: Sentence, cue: Cue) -> bool:
