@@ -8,6 +8,7 @@ from functools import partial
 
 from extraction.english.cues.cue_finder import find_cues
 from extraction.english.grammar.dependency_tree import Parse
+from extraction.english.rules.closing_frames import closing_frame
 from extraction.english.rules.direct import (
     frame_of_speeches,
     give_added,
@@ -84,6 +85,7 @@ def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
         for candidate in told_statements(context, parse, k)
         if candidate.quote[0] not in spoken
     ]
+    told = _with_closing_frame(context, k, told)
     found += told
     if not speeches:
         found += [
@@ -95,6 +97,22 @@ def _read_sentence(context: Context, parse: Parse, k: int) -> list[Candidate]:
         if not found and (candidate := alone(context, parse, k)):
             found = [candidate]
     return [*found, *_told_besides(context, parse, k, found)]
+
+
+def _with_closing_frame(context: Context, k: int, told: list[Candidate]) -> list[Candidate]:
+    """``told``, or what a frame at the end of sentence ``k`` tells where they have less of it."""
+    closing = closing_frame(context, k)
+    if closing is None:
+        return told
+    verb, (low, high) = closing.cue[0], closing.quote[0]
+    whole = any(
+        verb in one.cue
+        and one.quote[0][0] <= low + 2
+        and high - 1 <= one.quote[-1][1] <= high + 1
+        and not any(low <= begin < high for begin, _ in one.speaker)
+        for one in told
+    )
+    return told if whole else [closing]
 
 
 def _told_besides(

@@ -218,6 +218,10 @@ def _after_addressee(context: Context, parse: Parse, cue: Cue, head: int, low: i
             return parse.right[child]
     if context.words.lower[low] in parse.occasions and low + 1 < head:  # »said Friday they had …«
         return low + 1
+    dated = context.words.lower[low] in ("last", "this", "next") and low + 2 < head
+    dated = dated and context.words.texts[low + 2][:1].isalpha()  # not »last week’s results«
+    if dated and context.words.lower[low + 1] in parse.occasions:  # »said last week they had …«
+        return low + 2
     return low
 
 

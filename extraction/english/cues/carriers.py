@@ -11,6 +11,7 @@ from extraction.parse.word_groups import word_groups
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
+_MEANS = frozenset({"phone", "telephone", "email", "e-mail", "mail", "text", "letter", "video"})
 _AIMS = ("advcl", "xcomp")
 _BEGINNING_AND_ENDING = frozenset(
     {"began", "begun", "started", "opened", "ended", "closed", "finished", "concluded", "spent"}
@@ -61,7 +62,8 @@ def told_as_by(parse: Parse, i: int) -> bool:
     without its auxiliary.
     """
     told = parse.has_word(i, ("as",), "mark") or parse.words.labels[i] == "acl"
-    return told and parse.first(i, "agent") >= 0
+    by = parse.first(parse.first(i, "agent"), "pobj")
+    return told and by >= 0 and parse.words.lower[by] not in _MEANS
 
 
 def _is_clause(parse: Parse, head: int) -> bool:

@@ -71,6 +71,34 @@ CASES = {
         [("officers had no choice", "Dunn"), ("that account", "witnesses")],
     ),
     "a question what she thinks": ("How does Voss think the state has handled the flood?", []),
+    "an inverted frame at the end": (
+        "If the levy fails, the district will cut 40 jobs, argued the union's director.",
+        [("If the levy fails, the district will cut 40 jobs", "the union's director")],
+    ),
+    "who warns stands behind": (
+        "There was no reason to close the school, warned Gov. Ida Marsh.",
+        [("There was no reason to close the school", "Gov. Ida Marsh")],
+    ),
+    "clauses before the frame are told together": (
+        "Taxes were too high, but the state needed the money, Marsh, a Republican, has said.",
+        [("Taxes were too high, but the state needed the money", "Marsh, a Republican")],
+    ),
+    "a relative clause before the frame": (
+        "Voters deserve a say, Marsh, who chairs the panel, told reporters.",
+        [("Voters deserve a say", "Marsh, who chairs the panel")],
+    ),
+    "by phone": (
+        "The plan would cost too much, the school district noted by phone.",
+        [("The plan would cost too much", "the school district")],
+    ),
+    "when it was announced": (
+        "The district announced last week there was no reason to close the school.",
+        [("there was no reason to close the school", "The district")],
+    ),
+    "an attribute in front of what somebody does": (
+        "The mayor, who came to office in May, warned residents.",
+        [],
+    ),
     "an alderman's title": (
         "“It is a mess,” said Ald. Bob Fenn (2nd).",
         [("“It is a mess,”", "Ald. Bob Fenn (2nd)")],
