@@ -72,30 +72,38 @@ def _inverted(context: Context, comma: int, stop: int) -> tuple[WordSpan, int] |
 def _straight(context: Context, comma: int, stop: int) -> tuple[WordSpan, int] | None:
     """», the union told reporters«: who speaks, the verb, and where or to whom."""
     words, first = context.words, comma + 1
-    if not _opens_phrase(context, first):
+    last = _first_verb(context, first, stop) if _opens_phrase(context, first) else -1
+    if not first < last < stop:
         return None
-    behind = range(first, stop)
-    verb = next((i for i in behind if words.finite[i] or _opens_relative(context, i)), -1)
-    if verb < 0:  # »the union noted by phone«, taken for a participle
-        verb = next((i for i in behind if _is_telling(context, i) and words.pos[i] == "VERB"), -1)
-    if verb > 0 and _opens_relative(context, verb):  # »Marsh, who chairs the panel, told …«
-        close = next((i for i in range(verb, stop) if words.texts[i] == ","), stop)
-        verb = close + 1
-    if not first < verb < stop:
-        return None
-    verb, last = _behind_auxiliary(context, verb, stop), verb
+    verb = _behind_auxiliary(context, last, stop)
     while words.pos[last - 1] == "ADV" or words.texts[last - 1] == ",":
         last -= 1
     named = next((i for i in range(first, last) if words.texts[i] == ","), last)
-    relative = any(
+    if not _is_telling(context, verb) or _holds_relative(context, first, named):
+        return None
+    told = _speaks(context, first, named) and _is_setting(context, verb, stop)
+    return (WordSpan((first, last)), verb) if told else None
+
+
+def _first_verb(context: Context, first: int, stop: int) -> int:
+    """The verb of the phrase at ``first``, behind a relative clause between commas; -1 for none."""
+    words, behind = context.words, range(first, stop)
+    verb = next((i for i in behind if words.finite[i] or _opens_relative(context, i)), -1)
+    if verb < 0:  # »the union noted by phone«, taken for a participle
+        return next((i for i in behind if _is_telling(context, i) and words.pos[i] == "VERB"), -1)
+    if not _opens_relative(context, verb):
+        return verb
+    # »Marsh, who chairs the panel, told …«
+    return next((i for i in range(verb, stop) if words.texts[i] == ","), stop) + 1
+
+
+def _holds_relative(context: Context, low: int, high: int) -> bool:
+    """»a figure the ministry reports«, »a claim that officials dispute«"""
+    words = context.words
+    return any(
         (words.pos[i] in NOMINAL and words.pos[i + 1] == "DET") or words.lower[i] in _RELATIVES
-        for i in range(first, named)
+        for i in range(low, high)
     )
-    if relative:  # »…, a figure the ministry reports«, »a claim that officials dispute«
-        return None
-    if not _is_telling(context, verb) or not _speaks(context, first, named):
-        return None
-    return (WordSpan((first, last)), verb) if _is_setting(context, verb, stop) else None
 
 
 def _behind_auxiliary(context: Context, verb: int, stop: int) -> int:
@@ -148,9 +156,19 @@ def _is_clause(context: Context, begin: int, comma: int) -> bool:
     """Whether the words before the comma are a sentence of their own, and no subject with what
     describes it (»The mayor, who came in May, warned residents.«) nor a circumstance.
     """
-    words = context.words
+    words, parts = context.words, _parts(context, begin, comma)
+    first = next((n for n, part in enumerate(parts) if any(words.finite[i] for i in part)), -1)
+    if words.lower[begin] in _SUBORDINATE:
+        return any(words.finite[i] for part in parts[1:] for i in part)
+    opened = words.pos[begin] in ("ADP", "SCONJ", "ADV")
+    opened = opened or (words.lower[begin].endswith("ing") and words.pos[begin] == "VERB")
+    return first == 0 or (opened and first > 0)
+
+
+def _parts(context: Context, begin: int, comma: int) -> list[list[int]]:
+    """The words between commas, without relative clauses, whose commas part nothing."""
+    words, skipped = context.words, False
     parts: list[list[int]] = [[]]
-    skipped = False
     for i in range(begin, comma):
         if words.texts[i] == ",":
             relative = words.lower[i + 1] in _RELATIVES
@@ -158,9 +176,4 @@ def _is_clause(context: Context, begin: int, comma: int) -> bool:
             skipped = relative
         elif not skipped:
             parts[-1].append(i)
-    opened = words.lower[begin] in _SUBORDINATE or words.pos[begin] in ("ADP", "SCONJ", "ADV")
-    opened = opened or (words.lower[begin].endswith("ing") and words.pos[begin] == "VERB")
-    first = next((n for n, part in enumerate(parts) if any(words.finite[i] for i in part)), -1)
-    if words.lower[begin] in _SUBORDINATE:
-        return any(any(words.finite[i] for i in part) for part in parts[1:])
-    return first == 0 or (opened and first > 0)
+    return parts
