@@ -216,13 +216,16 @@ def _after_addressee(context: Context, parse: Parse, cue: Cue, head: int, low: i
     for child in parse.of(head, "prep"):  # »said on Friday they had …«
         if parse.left[child] == low and child < subject and parse.is_occasion(child):
             return parse.right[child]
-    if context.words.lower[low] in parse.occasions and low + 1 < head:  # »said Friday they had …«
+    return _behind_time(context, parse, head, low)
+
+
+def _behind_time(context: Context, parse: Parse, head: int, low: int) -> int:
+    """»said [Friday] they had …«, »said [last week] they …«; not »said last week’s results …«"""
+    lower, texts = context.words.lower, context.words.texts
+    if lower[low] in parse.occasions and low + 1 < head:
         return low + 1
-    dated = context.words.lower[low] in ("last", "this", "next") and low + 2 < head
-    dated = dated and context.words.texts[low + 2][:1].isalpha()  # not »last week’s results«
-    if dated and context.words.lower[low + 1] in parse.occasions:  # »said last week they had …«
-        return low + 2
-    return low
+    dated = lower[low] in ("last", "this", "next") and lower[low + 1] in parse.occasions
+    return low + 2 if dated and low + 2 < head and texts[low + 2][:1].isalpha() else low
 
 
 def _raised(
