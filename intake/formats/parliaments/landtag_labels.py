@@ -78,11 +78,9 @@ def _of_office(office: str, words: list[str], field: str) -> Voice | None:
     begin = 0
     if words[0] in _JOINING:
         last = max(
-            at
-            for at, word in enumerate(words[:-1])
-            if word in _JOINING or (word.endswith(",") and at)
+            at for at, word in enumerate(words) if word in _JOINING or (word.endswith(",") and at)
         )
-        begin = last + 2
+        begin = last + 2  # behind the last word where the name is missing: »Minister für:«
         # »für Ländlichen Raum Peter Pohl«: an adjective stands in front of its noun.
         is_adjective = begin + 2 < len(words) and words[begin - 1].endswith(("en", "er", "es"))
         begin += is_adjective

@@ -53,6 +53,7 @@ CHAIRS = {
 NOBODY = (
     *("Die Brücke, SPD", "Die SPD", "SPD, CDU", "Die Kosten der SPD", "Minister Winter sagt"),
     *("Anna Adler", "Anna Adler (Lindenau)", "Minister für Verkehr", "Lindenau (dpa)"),
+    *("Minister für", "Minister für und", "Staatssekretärin im"),
 )
 
 
