@@ -20,7 +20,8 @@ PRIVATE = re.compile(
 # written into.
 _HEADINGS = r"(?:dpa-Kontakte|Redaktionelle (?:Hinweise|Kontakte)|Editorial (?:contacts|notes))"
 _MEANT = re.compile(
-    r"^(?:#+ ?(?:dpa-)?(?:Notizblock|Notebook)\s*$|(?:(?:\* ?){3,}\s*\n)?\s*"
+    # Not from a blank line on: of a thousand in a row each would try all the others.
+    r"^(?=[ \t]*\S)(?:#+ ?(?:dpa-)?(?:Notizblock|Notebook)\s*$|(?:(?:\* ?){3,}\s*\n)?\s*"
     r"(?:Die folgenden Informationen sind nicht zur Veröffentlichung"
     r"|The following information is not (?:intended )?for publication)\b"
     # As portals and mails print them, without the marks of a heading.

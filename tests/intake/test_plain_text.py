@@ -131,3 +131,10 @@ def test_asterisks_that_part_a_story_stay():
 )
 def test_a_place_line_tells_a_press_release(place, genre):
     assert read_text(f"Rathaus wird saniert\n\n{place}{BODY}").special_genre == genre
+
+
+def test_a_notebook_is_looked_for_behind_any_number_of_blank_lines():
+    """Each line is tried once; else this takes an hour."""
+    blank = "\n" * 200_000
+    record = read_text(f"{BODY}{blank}{BODY}")
+    assert record.text.count("Rathaus") == 2
