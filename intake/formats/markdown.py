@@ -35,23 +35,27 @@ _BLOCK_VALUE = re.compile(r"[|>][+-]?")  # lines set in below the name
 _ITEM = re.compile(r"[ \t]*-[ \t]+(?:name:[ \t]*)?(?P<value>.*)")
 _ADDRESSES = ("canonical_url", "source_url", "url", "link", "source")
 _AUTHORS = ("authors", "author", "by")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_FENCE = re.compile(r"^(?P<fence>```|~~~).*?^(?P=fence)[ \t]*$\n?", re.DOTALL | re.MULTILINE)
+# Looked for once up to the end of the text where nothing closes them; they stay then.
+_COMMENT = re.compile(r"<!--.*?(?:(?P<end>-->)|\Z)", re.DOTALL)
+_FENCE = re.compile(
+    r"^ {0,3}(?P<fence>`{3,}+|~{3,}+).*?(?:(?P<end>^ {0,3}(?P=fence)[ \t]*$\n?)|\Z)",
+    re.DOTALL | re.MULTILINE,
+)
 _RULE = re.compile(r"^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|[=-]{3,})$")
 _HEADING = re.compile(r"^ {0,3}(?P<level>#{1,6})[ \t]+(?P<words>.*?)[ \t]*#*$")
 _LIST = re.compile(r"^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?P<words>\S.*)$")
 _NUMBERED = re.compile(r"\s*\d{1,2}\.\s+(?P<word>\w+)")
-_QUOTED = re.compile(r"^[ \t]*>[ \t]?")
+_QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+")
 # Lines that begin anew inside of a paragraph: whoever speaks next, or a time.
 _ANEW = re.compile(
     r"(?:\*\*|__)[^*_\n]{2,80}(?:\*\*|__)|\\?\[?\(?\d{1,2}:\d\d|"
     r"[A-ZÄÖÜ][\w.'’-]*(?: [A-ZÄÖÜ(][\w.'’-]*\)?){0,5}:[ \t]"
 )
 _INLINE = (
-    (re.compile(r"!\[[^\]\n]*\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)"), ""),  # pictures
+    (re.compile(r"!\[[^\[\]\n]*\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)"), ""),  # pictures
     (re.compile(r"\[(?P<words>[^\[\]\n]+)\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)"), r"\g<words>"),
     (re.compile(r"\[(?P<words>[^\[\]\n]+)\]\[[^\[\]\n]*\]"), r"\g<words>"),
-    (re.compile(r"\[\^[^\]\n]+\]"), ""),  # footnotes
+    (re.compile(r"\[\^[^\[\]\n]+\]"), ""),  # footnotes
     (re.compile(r"<(?P<words>https?://[^<>\s]+)>"), r"\g<words>"),
     (re.compile(r"</?(?:b|i|em|strong|u|sup|sub|a|span|br|p|div|center|small)\b[^<>]*>"), ""),
     (re.compile(r"(?<![\\`])`(?P<words>[^`\n]+)`"), r"\g<words>"),
@@ -87,9 +91,11 @@ def _in_order(passages: tuple[ArticlePassage, ...]) -> tuple[ArticlePassage, ...
 def _facts(written: str) -> dict[str, list[str]]:
     """The values of each name, of which a list has several, in lines or in brackets."""
     facts: dict[str, list[str]] = {}
-    for match in _FACT.finditer(written):
+    matches = list(_FACT.finditer(written))
+    ends = [match.start() for match in matches[1:]] + [len(written)]
+    for match, end in zip(matches, ends, strict=True):
         value = match["value"].strip()
-        below = written[match.end() :].split("\n")[1:]
+        below = written[match.end() : end].split("\n")[1:]
         if value.startswith("[") and value.endswith("]"):
             values = re.findall(r"\"[^\"]*\"|'[^']*'|[^,\s][^,]*", value[1:-1])
         elif _BLOCK_VALUE.fullmatch(value):
@@ -144,7 +150,7 @@ def _one(facts: dict[str, list[str]], *names: str) -> str:
 def _add_blocks(builder: TextBuilder, written: str) -> str:
     """Adds the blocks; gives the first heading of the first level."""
     title = ""
-    for block in re.split(r"\n[ \t]*\n", _FENCE.sub("", _COMMENT.sub("", written))):
+    for block in re.split(r"\n[ \t]*\n", _without(_FENCE, _without(_COMMENT, written))):
         for paragraph in _paragraphs(block.split("\n")):
             words, kind = _named(paragraph)
             if kind is ArticlePassageKind.HEADING and paragraph.lstrip().startswith("# "):
@@ -152,6 +158,11 @@ def _add_blocks(builder: TextBuilder, written: str) -> str:
             if words:
                 builder.paragraph(words, kind)
     return title
+
+
+def _without(pattern: re.Pattern[str], written: str) -> str:
+    """All but what the pattern finds closed."""
+    return pattern.sub(lambda found: "" if found["end"] else found[0], written)
 
 
 def _named(paragraph: str) -> tuple[str, ArticlePassageKind | None]:

@@ -135,3 +135,21 @@ def test_headings_of_notes_that_are_left_out_are_left_out_too():
 def test_notes_for_editors_alone_are_no_text(name):
     with pytest.raises(NoTextError):
         one(f"{PRIVATE}Vera Vogt\n", name)
+
+
+def test_quotations_in_quotations_and_longer_fences_leave_no_marks():
+    record = one("It rained.\n\n> She said:\n> > I am glad.\n\n````\n```\nx\n````\n\nWell.\n")
+    assert record.text == "It rained.\n\nShe said: I am glad.\n\nWell."
+
+
+@pytest.mark.parametrize("mark", ["<!-- ", "```a\n", "[^a", "![a", "---\na: b\n"])
+def test_marks_that_nothing_closes_cost_no_words_and_no_time(mark):
+    """Each is looked for once; else a file of such marks takes an hour."""
+    record = one(mark * (600_000 // len(mark)) + "\n\nIt rained.\n")
+    assert record.text.endswith("It rained.")
+
+
+def test_front_matter_of_any_length_is_read():
+    facts = "".join(f"a{number}: b\n" for number in range(40_000))
+    record = one(f"---\n{facts}author: Anna Adler\n---\n\nIt rained.\n")
+    assert (record.text, record.authors) == ("It rained.", ("Anna Adler",))
