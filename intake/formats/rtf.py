@@ -51,7 +51,7 @@ class _Reading:
     )
     groups: list[_Group] = field(default_factory=lambda: [_Group()])
     encoding: str = "cp1252"
-    pending: bytes = b""
+    pending: bytearray = field(default_factory=bytearray)
     to_skip: int = 0
 
     @property
@@ -70,7 +70,7 @@ class _Reading:
             self.pending += letter
 
     def flush(self) -> None:
-        letters, self.pending = self.pending, b""
+        letters, self.pending = self.pending, bytearray()
         if letters:
             self._write(letters.decode(self.encoding, "replace"))
 
