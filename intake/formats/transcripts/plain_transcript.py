@@ -75,7 +75,10 @@ def read_transcript(document: Document) -> Iterator[ArticleRecord]:
     text = re.sub(r"\r\n?", "\n", decode_text(document.data, document.charset)).strip()
     if not text:
         raise NoTextError
-    yield _with_turns(text_record(text, address=document.address))
+    record = text_record(text, address=document.address)
+    if not record.text:  # notes for editors alone
+        raise NoTextError
+    yield _with_turns(record)
 
 
 def as_transcript(article: ArticleRecord) -> ArticleRecord:
@@ -146,9 +149,11 @@ def _turns(
     text: str, marks: list[PrintedMark], unsaid: list[TextSpan], times: list[SpokenTime]
 ) -> Iterator[SpeechTurn]:
     """A turn for each mark; a time behind somebody's last words is that of whoever comes next."""
+    if not marks:  # those of the beginning were in posts, or in notes that are left out
+        return
     ends = [mark.span[0] for mark in marks[1:]] + [len(text)]
     voices = voices_of(marks)
-    above = times_between(times, 0, marks[0].span[0]) if marks else []
+    above = times_between(times, 0, marks[0].span[0])
     carried = above[-1].seconds if above and above[-1].span[1] + 2 > marks[0].span[0] else None
     for number, (mark, voice, end) in enumerate(zip(marks, voices, ends, strict=True)):
         pieces = tuple(_pieces(text, mark.span[1], end, unsaid))
@@ -178,8 +183,11 @@ def _said_at(
 ) -> tuple[tuple[int, float], ...]:
     """Where words begin, and when: of several times for one place the last counts."""
     said = {} if begun is None else {pieces[0][0]: begun}
+    begins = [begin for begin, _end in pieces]
     for time in times:
-        said[next(begin for begin, _end in pieces if begin >= time.span[1])] = time.seconds
+        following = bisect_left(begins, time.span[1])
+        if following < len(begins):  # else it is inside of a post, and parts nothing
+            said[begins[following]] = time.seconds
     return tuple(said.items())
 
 
@@ -201,7 +209,7 @@ def _pieces(text: str, begin: int, end: int, sounds: list[TextSpan]) -> Iterator
         last = position + len(words.rstrip())
         if last > first:
             yield first, last
-        position = sound_end
+        position = max(position, sound_end)  # »♪ [00:10] ♪«: one may be inside of another
 
 
 def _sniff(document: Document) -> float:

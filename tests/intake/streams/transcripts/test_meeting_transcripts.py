@@ -5,6 +5,7 @@ import json
 import pytest
 
 from intake import ArticlePassageKind, TurnKind, read
+from intake.errors import NoTextError
 from intake.people.voice_names import is_unnamed, spoken_name
 from intake.turns import extract_turns
 
@@ -283,3 +284,25 @@ def test_times_of_a_clock_stay_in_the_text():
     assert one(night).text == night.strip()
     falling = "0:12\nDas ist so.\n0:09\nWohnungen.\n0:00\nGuten Abend.\n"
     assert one(falling).text == falling.strip()
+
+
+TALK = "ANNA ADLER: I say we build.\nBERT BERG: I do not.\n" * 3
+
+
+def test_notes_for_editors_are_no_transcript():
+    (record,) = read(f"It rained.\n\nEditorial contacts\n{TALK}".encode())
+    assert (record.text, record.turns) == ("It rained.", ())
+    with pytest.raises(NoTextError):
+        read(f"Editorial contacts\n{TALK}".encode())
+
+
+def test_a_time_inside_of_a_song_begins_no_words():
+    (record,) = read(f"{TALK}ANNA ADLER: ♪ La [00:10:00] la ♪ I sing.\n".encode())
+    assert said(record)[-1] == ("Anna Adler", "I sing.")
+
+
+def test_one_turn_may_have_any_number_of_times():
+    """Each is looked up; else this takes minutes."""
+    words = "[00:00:01] so we say " * 30_000
+    (record,) = read(f"{TALK}ANNA ADLER: {words}\n".encode())
+    assert len(record.turns[-1].times) == 30_000
