@@ -102,6 +102,7 @@ _READER_ONLY = re.compile(
     re.IGNORECASE,
 )
 _LINE_BREAK = "\ufdd0"  # no character, so it stands in no text: marks a <br>
+_BREAKS = re.compile(rf"{_LINE_BREAK}(?:\s*{_LINE_BREAK})+")
 _FOOTNOTE = re.compile(r"\[?\d{1,3}\]?|\*")
 
 
@@ -253,7 +254,7 @@ class _Reader:
         linked = any(tag_of(around) == "a" for around in self.path)
         marked = _Marked()
         # A line break alone is one; two in a row are a new paragraph.
-        for text in re.split(rf"(?:[^\S{_LINE_BREAK}]*{_LINE_BREAK}){{2,}}", whole):
+        for text in _BREAKS.split(whole):
             block = Block(element, "", tag_of(element), path=tuple(self.path))
             lines = [collapse(line) for line in marked.measure(text, block).split(_LINE_BREAK)]
             block.text = "\n".join(line for line in lines if line)
