@@ -47,6 +47,21 @@ def _seconds(written: str, unit: float = 1.0) -> float | None:
     return float(written) * unit if re.fullmatch(r"\d{1,12}(?:\.\d+)?", written) else None
 
 
+def _points(
+    root: Element, name: str, attributes: tuple[str, str], unit: float = 1.0
+) -> dict[str, float]:
+    """Seconds by ids, of points in the order of time. Of one without a time (between two words of
+    one stretch) those of the last with one: else its words would stand in front of all others.
+    """
+    points: dict[str, float] = {}
+    last = 0.0
+    for point in descendants(root, name):
+        known = _seconds(attribute(point, attributes[1]), unit)
+        last = last if known is None else known
+        points[attribute(point, attributes[0])] = last
+    return points
+
+
 def _youtube(root: Element) -> Iterator[CaptionCue]:
     """»text« with seconds, or with thousandths; of version 3 »p«, whose pieces are words. A cue
     that appends to the one before only breaks its line.
@@ -64,10 +79,7 @@ def _elan(root: Element) -> Iterator[CaptionCue]:
     """The first tier of each participant that hangs on no other: the others say what it means. Who
     speaks on a tier without a participant is not told.
     """
-    slots = {
-        attribute(slot, "TIME_SLOT_ID"): _seconds(attribute(slot, "TIME_VALUE"), _THOUSANDTH)
-        for slot in descendants(root, "TIME_SLOT")
-    }
+    slots = _points(root, "TIME_SLOT", ("TIME_SLOT_ID", "TIME_VALUE"), _THOUSANDTH)
     voices: set[str] = set()
     for tier in descendants(root, "TIER"):
         voice = attribute(tier, "PARTICIPANT").strip()
@@ -81,16 +93,12 @@ def _elan(root: Element) -> Iterator[CaptionCue]:
 
 
 def _exmaralda(root: Element) -> Iterator[CaptionCue]:
-    """Events of tiers of type »t« (transcription), with the time of the last point that has one."""
+    """Events of tiers of type »t« (transcription)."""
     names = {
         attribute(speaker, "id"): child_text(speaker, "abbreviation")
         for speaker in descendants(root, "speaker")
     }
-    points: dict[str, float] = {}
-    for point in descendants(root, "tli"):
-        known = _seconds(attribute(point, "time"))
-        before = next(reversed(points.values()), 0.0)
-        points[attribute(point, "id")] = before if known is None else known
+    points = _points(root, "tli", ("id", "time"))
     for tier in descendants(root, "tier"):
         if attribute(tier, "type") != "t":
             continue

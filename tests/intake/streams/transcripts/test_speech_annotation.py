@@ -73,3 +73,22 @@ def test_voices_are_in_the_order_of_their_times_and_translations_are_left_out(da
 def test_a_tier_that_names_nobody_gives_words_of_nobody():
     (record,) = read(ELAN.replace(' PARTICIPANT="Bert Berg"', "").encode())
     assert said(record) == [("Anna Adler", "Warum?"), ("", "Weil wir warten.")]
+
+
+def test_words_of_a_point_without_a_time_stay_in_their_place():
+    """ELAN has such points where a stretch is parted."""
+    elan = (
+        "<ANNOTATION_DOCUMENT><TIME_ORDER>"
+        + "".join(f'<TIME_SLOT TIME_SLOT_ID="{point}"/>' for point in ("a1", "b", "c9"))
+        + '</TIME_ORDER><TIER PARTICIPANT="Anna Adler">'
+        + "".join(
+            f'<ANNOTATION><ALIGNABLE_ANNOTATION TIME_SLOT_REF1="{begin}" TIME_SLOT_REF2="{end}">'
+            f"<ANNOTATION_VALUE>{words}</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>"
+            for begin, end, words in (("a1", "b", "We build."), ("b", "c9", "Then we rest."))
+        )
+        + "</TIER></ANNOTATION_DOCUMENT>"
+    )
+    for point, time in (("a1", 1000), ("c9", 3000)):
+        elan = elan.replace(f'ID="{point}"', f'ID="{point}" TIME_VALUE="{time}"')
+    (record,) = read(elan.encode())
+    assert said(record) == [("Anna Adler", "We build. Then we rest.")]
