@@ -9,10 +9,12 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any
 
+from extraction.coreference.names.name_forms import first_name_gender
+
 from ....people.officials import PersonPosition, PersonRecord
 from .gathered import GatheredPeople, field_text, listed_day, listed_objects
 
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<sup>[^<]*</sup>|<[^>]*>")  # »Mag.<sup>a</sup>«: the letter is the title's
 _NUMBER = re.compile(r"/(?:person|WWER/PAD_)/?(?P<number>\d+)")
 # Academic titles stand in front and behind, and nobody prints them.
 _TITLE_IN_FRONT = re.compile(
@@ -70,9 +72,19 @@ def _words(cell: str) -> str:
 
 
 def _straight(name: str) -> str:
-    """»Adler Anna, Mag.« and »Adler, Anna« begin with the family name."""
-    last, comma, first = name.partition(", ")
-    return f"{first} {last}" if comma and first else name
+    """The name in the order in which it is printed: »Adler, Anna« begins with the family name, and
+    »Adler Anna, Mag.«, whose title else would stand in front.
+    """
+    family, *others = name.split(", ")
+    first = [each for each in others if not _TITLE_IN_FRONT.fullmatch(f"{each} ")]
+    if first:
+        return f"{first[0]} {family}"
+    words = family.split()
+    if not others or len(words) < 2:
+        return family
+    known = (at for at, word in enumerate(words) if at and first_name_gender(word) is not None)
+    begin = next(known, 1)
+    return " ".join([*words[begin:], *words[:begin]])
 
 
 def _add_times(people: GatheredPeople, row: Mapping[str, Any]) -> None:

@@ -205,13 +205,13 @@ def test_rows_of_the_austrian_site_have_names_without_titles():
     told = {"header": [{"label": "Name"}, {"label": "Fraktion"}], "rows": [
         ['<a href="/person/35520">Mag.<sup>a</sup> Anna Adler</a>', '<span title="x">SPÖ</span>'],
         ['<a href="/person/8184">Dr. Berg, Bert, MBA</a>', "ÖVP"],
+        ['<a href="/person/9">Winter Wolf, Mag.</a>', "NEOS"],
     ]}  # fmt: skip
-    found = people(told)
-    assert [(each.identifier, parties(each)[0][0]) for each in found] == [
-        ("35520", "SPÖ"),
-        ("8184", "ÖVP"),
+    assert [(each.identifier, each.name, parties(each)[0][0]) for each in people(told)] == [
+        ("35520", "Anna Adler", "SPÖ"),
+        ("8184", "Bert Berg", "ÖVP"),
+        ("9", "Wolf Winter", "NEOS"),
     ]
-    assert found[1].name == "Bert Berg"
 
 
 OTTAWA = """<?xml version="1.0"?>
