@@ -38,7 +38,7 @@ _END = re.compile(r"^ {4}[\[(]Whereupon,[^\])]{0,200}\badjourned\b[^\])]{0,80}[\
 _TITLE = re.compile(
     r"^ {8,}(?=[^\n]*[A-Z]{3})(?P<title>[^\na-z]+(?:\n {8,}[^\na-z]+){0,4})$", re.MULTILINE
 )
-_RULE = re.compile(r"^\s*(?:[-=_]{5,}|\[GRAPHICS? [^\]]*\])\s*$", re.MULTILINE)
+_RULE = re.compile(r"^[ \t]*(?:[-=_]{5,}|\[GRAPHICS? [^\]]*\])\s*$", re.MULTILINE)
 _NAME = r"(?:(?:Van|De|La|Le|St\.|Von)(?: der)? )?[A-Z][\w'’-]+(?:[ -][A-Z][\w'’-]+)?"
 _ADDRESS = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\."
 _CHAIR = r"(?:(?:Acting|Vice|Co-?) ?)?Chair(?:man|woman|person|lady)?"

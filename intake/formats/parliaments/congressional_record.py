@@ -43,7 +43,7 @@ _FIRST_LINE = re.compile(r"\[Congressional Record Volume[^\]]*\]")
 _HOUSE = re.compile(
     r"^\[(?P<house>House|Senate|Extensions of Remarks|Daily Digest)\]", re.MULTILINE
 )
-_SECTION = re.compile(r"^\s*\[Pages? (?P<pages>[^\]]+)\]", re.MULTILINE)
+_SECTION = re.compile(r"^[ \t]*\[Pages? (?P<pages>[^\]]+)\]", re.MULTILINE)
 _SOURCE = re.compile(r"From the Congressional Record Online through [^\n]*\n?")
 _OUTLETS = {"House": "House of Representatives", "Senate": "Senate"}
 

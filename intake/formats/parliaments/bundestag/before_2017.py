@@ -42,9 +42,9 @@ _OFFICE_LABEL = re.compile(
     rf"(?P<name>{_WORDS}))(?: ?\([^():]{{2,60}}\))?:(?:\s+(?P<words>\S.*))?"
 )
 _BEGIN = re.compile(
-    r"^\s*\(?Beginn:? .{3,30}$|Die Sitzung wird um [^:]{3,200}?eröffnet\.", re.MULTILINE
+    r"^[ \t]*\(?Beginn:? .{3,30}$|Die Sitzung wird um [^:]{3,200}?eröffnet\.", re.MULTILINE
 )
-_END = re.compile(r"^\s*\(?Schlu(?:ss|ß)(?: der Sitzung)?:? .{3,40}$", re.MULTILINE)
+_END = re.compile(r"^[ \t]*\(?Schlu(?:ss|ß)(?: der Sitzung)?:? .{3,40}$", re.MULTILINE)
 _LONGEST_REMARK = 12  # lines
 _PAGE = re.compile(r"(?:\d+\*?\s+)?Deutscher Bundestag\s+[–—-]\s+\d+\. ?Wahlperiode\b.*")
 _COLUMNS = re.compile(r"(?:\s*\([A-D]\))+\s*")
@@ -89,29 +89,34 @@ def _course(text: str) -> list[str]:
 def _read_lines(minutes: MinutesBuilder, lines: list[str]) -> None:
     lines = list(_with_whole_words(_without_heads(lines)))
     titles = _lines_of_titles(lines)
-    paragraph = ""
+    paragraph: list[str] = []
     number = 0
     while number < len(lines):
         line = lines[number].strip()
-        number += 1
         label = _LABEL.fullmatch(line) or _OFFICE_LABEL.fullmatch(line)
-        is_title = number - 1 in titles
-        if not line or line.startswith("(") or label or is_title:
-            _say(minutes, paragraph)
-            paragraph = ""
+        if not line or line.startswith("(") or label or number in titles:
+            _say(minutes, _joined(paragraph))
+            paragraph = []
         if line.startswith("("):
-            taken = 1
-            while not line.endswith(")") and taken < _LONGEST_REMARK and number < len(lines):
-                line, number, taken = _joined(line, lines[number].strip()), number + 1, taken + 1
-            minutes.remark(line)
+            remark = _remark(lines, number)
+            minutes.remark(_joined(remark))
+            number += len(remark) - 1
         elif label:
             minutes.speaks(_voice(label))
-            paragraph = label["words"] or ""
-        elif is_title:
+            paragraph = [label["words"] or ""]
+        elif number in titles:
             minutes.printed(line)
-        elif line:
-            paragraph = _joined(paragraph, line)
-    _say(minutes, paragraph)
+        else:
+            paragraph.append(line)
+        number += 1
+    _say(minutes, _joined(paragraph))
+
+
+def _remark(lines: list[str], begin: int) -> list[str]:
+    """The lines of a remark in brackets, up to the one that closes it."""
+    found = [line.strip() for line in lines[begin : begin + _LONGEST_REMARK]]
+    end = next((at for at, line in enumerate(found) if line.endswith(")")), len(found) - 1)
+    return found[: end + 1]
 
 
 def _lines_of_titles(lines: list[str]) -> set[int]:
@@ -159,30 +164,35 @@ def _without_heads(lines: list[str]) -> Iterator[str]:
 
 def _with_whole_words(lines: Iterable[str]) -> Iterator[str]:
     """The lines, where a word is parted at an end the next one along with it."""
-    before: str | None = None
+    parts: list[str] = []
     for line in lines:
-        if before is not None and _is_parted(before, line):
-            before = before[:-1] + line
-            continue
-        if before is not None:
-            yield before
-        before = line
-    if before is not None:
-        yield before
+        if parts and _is_parted(parts[-1], line):
+            parts[-1] = parts[-1][:-1]
+        elif parts:
+            yield "".join(parts)
+            parts = []
+        parts.append(line)
+    if parts:
+        yield "".join(parts)
 
 
 def _is_parted(words: str, line: str) -> bool:
     is_lower = line[:1].islower() and not _SUSPENDED.match(line)
-    return is_lower and bool(re.search(r"[a-zäöüß]-$", words))
+    return is_lower and bool(re.search(r"[a-zäöüß]-$", words[-2:]))
 
 
-def _joined(words: str, line: str) -> str:
-    """A word that is parted at the end of a line is one; »Land- und« is not parted."""
-    if _is_parted(words, line):
-        return words[:-1] + line
-    if re.search(r"\w-$", words) and line[:1].isupper():
-        return words + line
-    return f"{words} {line}".strip()
+def _joined(lines: Iterable[str]) -> str:
+    """Lines as one: a word that is parted at the end of one is whole, »Land- und« is not parted."""
+    parts: list[str] = []
+    for line in filter(None, lines):
+        last = parts[-1] if parts else ""
+        is_whole = re.search(r"\w-$", last[-2:]) and line[:1].isupper()
+        if _is_parted(last, line):
+            parts[-1] = last[:-1]
+        elif parts and not is_whole:
+            parts.append(" ")
+        parts.append(line)
+    return "".join(parts)
 
 
 def _say(minutes: MinutesBuilder, paragraph: str) -> None:
