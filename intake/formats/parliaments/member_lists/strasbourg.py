@@ -71,13 +71,15 @@ def small_surname(name: str) -> str:
     return " ".join(_small(word) if _is_capitals(word) else word for word in words)
 
 
+_PREFIX = re.compile(r"Ma?c(?=[A-Z])")
+
+
 def _is_capitals(word: str) -> bool:
-    letters = [letter for letter in word if letter.isalpha()]
-    bare = letters[2:] if word.startswith(("Mc", "Mac")) else letters
-    return len(letters) > 1 and all(letter.isupper() for letter in bare)
+    letters = [letter for letter in _PREFIX.sub("", word) if letter.isalpha()]
+    return len(letters) > 1 and all(letter.isupper() for letter in letters)
 
 
 def _small(word: str) -> str:
-    if word.startswith("Mc"):
-        return "Mc" + word[2:].title()
-    return re.sub(r"[^\W\d_]+", lambda part: part[0].title(), word)
+    prefix = _PREFIX.match(word)
+    begin = prefix.end() if prefix else 0
+    return word[:begin] + re.sub(r"[^\W\d_]+", lambda part: part[0].title(), word[begin:])

@@ -238,9 +238,14 @@ def test_surnames_in_capitals_of_the_european_parliament_are_names():
     told = """<meps><mep><fullName>Anna VAN DER LINDE</fullName><country>x</country>
 <politicalGroup>Group of Bridges</politicalGroup><id>7</id>
 <nationalPoliticalGroup>Independent</nationalPoliticalGroup></mep>
-<mep><fullName>Bert McADAM</fullName><id>8</id></mep></meps>"""
-    linde, adam = people(told)
-    assert (linde.name, adam.name) == ("Anna Van Der Linde", "Bert McAdam")
+<mep><fullName>Bert McADAM</fullName><id>8</id></mep>
+<mep><fullName>Carla MacHALL</fullName><id>9</id></mep></meps>"""
+    linde, adam, hall = people(told)
+    assert (linde.name, adam.name, hall.name) == (
+        "Anna Van Der Linde",
+        "Bert McAdam",
+        "Carla MacHall",
+    )
     assert parties(linde) == [("Group of Bridges", "None", "None")]
 
 
