@@ -68,6 +68,7 @@ _REMARK = re.compile(
 _TIME_ALONE = re.compile(r"\A\s*\d{1,2}:\d\d(?::\d\d)?\s*\Z")
 _LEAST_TURNS = 3
 _SAMPLE = 16_000  # characters that tell whether a text is one
+_LEAST_SAID = 0.5  # of the turns have a word
 _LEAST_OWN = 0.25  # of the turns have an I or a We, where no name is known for one
 
 
@@ -235,7 +236,9 @@ def _is_transcript(head: str) -> bool:
     voices = {voice.speaker for voice in voices_of(marks)}
     if len(marks) < _LEAST_TURNS or len(voices) < 2 or not _goes_on(marks):
         return False
-    own = _share_of_own(head, marks)
+    own = _share_with(_OWN, head, marks)
+    if _share_with(_SAID, head, marks) < _LEAST_SAID:
+        return False
     if len(voices) == len(marks) and own <= 0.5:
         return False
     is_told = any(map(_may_be_somebody, marks)) or _somebody_asks(head, marks)
@@ -250,13 +253,17 @@ _OWN = re.compile(
 )
 
 
-def _share_of_own(text: str, marks: list[PrintedMark]) -> float:
-    """In how many of the turns there is an I or a We; in most answers of passers-by."""
+# Prices, goals and ages have none.
+_SAID = re.compile(r"[^\W\d_]{2}")
+
+
+def _share_with(pattern: re.Pattern[str], text: str, marks: list[PrintedMark]) -> float:
+    """In how many of the turns the pattern is found: an I or a We in most answers of passers-by."""
     ends = [mark.span[0] for mark in marks[1:]] + [len(text)]
-    own = sum(
-        bool(_OWN.search(text, mark.span[1], end)) for mark, end in zip(marks, ends, strict=True)
+    found = sum(
+        bool(pattern.search(text, mark.span[1], end)) for mark, end in zip(marks, ends, strict=True)
     )
-    return own / len(marks)
+    return found / len(marks)
 
 
 def _somebody_asks(text: str, marks: list[PrintedMark]) -> bool:

@@ -82,11 +82,29 @@ MINUTES_OF_A_MATCH = """Das Spiel zum Nachlesen
 [12:30] FC Lindenau: Tor durch Adler nach einer Ecke.
 [31:00] SV Bergheim: Gelbe Karte für Wolf.
 [44:10] FC Lindenau: Adler trifft zum zweiten Mal."""
+PRICES = """Die Kurse
+
+Adler AG: 12,30 (+0,3)
+Berg SE: 8,12 (-0,1)
+Dorn AG: 4,50
+Adler AG: Wir halten, sagt die Bank."""
 
 
 @pytest.mark.parametrize(
     "text",
-    [CLUBS, TICKER, MINUTES_OF_A_MATCH, PROFILES, PLACES, RUN, TELEVISION, RECIPE, EVENTS, CHECKS],
+    [
+        PRICES,
+        CLUBS,
+        TICKER,
+        MINUTES_OF_A_MATCH,
+        PROFILES,
+        PLACES,
+        RUN,
+        TELEVISION,
+        RECIPE,
+        EVENTS,
+        CHECKS,
+    ],
 )
 def test_a_list_puts_words_into_nobodys_mouth(text):
     (record,) = read(text.encode(), name="x.txt")
