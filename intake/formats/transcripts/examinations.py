@@ -28,27 +28,30 @@ _WITNESS = re.compile(
 )
 _HEADING = re.compile(
     r"^[ \t]*(?:FURTHER )?(?P<kind>DIRECT |CROSS|REDIRECT |RECROSS|VOIR DIRE )?[- ]?EXAMINATION"
-    r"(?:[ \t]+\(?CONT[A-Z'’.]*\)?)?[ \t]*$|^[ \t]*\([Ww]itness (?:was )?excused\.?\)",
+    r"(?:[ \t]+\(?CONT[A-Z'’.]*\)?)?[ \t]*$",
     re.MULTILINE,
 )
+_EXCUSED = re.compile(r"^[ \t]*\([Ww]itness (?:was )?excused\.?\)", re.MULTILINE)
 
 
 class _Event(NamedTuple):
     span: TextSpan
-    witness: str
-    is_next: bool  # whoever answers behind it is another witness, or nobody known
+    witness: str = ""
+    is_next: bool = False  # another witness answers behind it, perhaps the one called last
+    is_excused: bool = False  # nobody known answers behind it
 
 
 class Examinations:
     """Where a text calls its witnesses, and whose the questions and answers behind that are."""
 
     def __init__(self, text: str) -> None:
-        called = [_Event(m.span(), m["name"], is_next=True) for m in _WITNESS.finditer(text)]
+        called = [_Event(m.span(), m["name"]) for m in _WITNESS.finditer(text)]
         headed = [
-            _Event(m.span(), "", is_next=m["kind"] in (None, "DIRECT "))
+            _Event(m.span(), is_next=m["kind"] in (None, "DIRECT "))
             for m in _HEADING.finditer(text)
         ]
-        self._events = sorted([*called, *headed])
+        excused = [_Event(m.span(), is_excused=True) for m in _EXCUSED.finditer(text)]
+        self._events = sorted([*called, *headed, *excused])
 
     def printed(self) -> Iterator[TextSpan]:
         """What the reporter prints of it, which nobody says."""
@@ -64,6 +67,8 @@ class Examinations:
             while event is not None and event.span[0] < place:
                 if event.witness:
                     answers, is_fresh = event.witness, True
+                elif event.is_excused:
+                    answers, is_fresh = "", False
                 elif event.is_next:
                     answers, is_fresh = (answers if is_fresh else ""), False
                 asks, event = "", next(events)

@@ -90,6 +90,13 @@ def test_a_witness_whose_name_is_not_read_is_nobody_and_not_the_one_before():
     ]
 
 
+def test_behind_a_witness_who_was_excused_answers_nobody_who_is_known():
+    excused = (
+        "   IDA AUER, sworn as a witness.\n   (Witness excused.)\n   Q.  And you?\n   A.  Me.\n"
+    )
+    assert spoken(TRIAL + excused)[-1] == ("A", "Me.")
+
+
 def test_a_heading_without_who_examines_leaves_the_questions_to_nobody():
     assert spoken(TRIAL + NEXT.replace("   BY MS. ADLER:\n", ""))[-2][0] == "Q"
 
