@@ -125,10 +125,12 @@ def _encoded(element: Element, module: str) -> str:
 
 
 def _moment(element: Element, name: str) -> Moment | None:
-    """In the site's own zone, which is the difference from the time of Greenwich beside it."""
+    """In the site's own zone, which is the difference from the time of Greenwich beside it; posts
+    that were brought in from elsewhere may have only the first.
+    """
     own, gmt = module_text(element, name), module_text(element, f"{name}_gmt")
     if _NO_DAY in (own, gmt):
-        return None
+        return None if own == _NO_DAY else read_stamp(own)
     try:
         own_time, gmt_time = dt.datetime.fromisoformat(own), dt.datetime.fromisoformat(gmt)
         zone = dt.timezone(own_time - gmt_time)

@@ -71,6 +71,13 @@ def test_a_post_has_its_facts_in_the_sites_own_zone():
     assert record.keywords == ("Rat & Haus",)
 
 
+def test_a_post_without_a_time_of_greenwich_keeps_its_day():
+    """As those have that were brought in from elsewhere."""
+    old = item().replace("2025-10-14 15:43:50", "0000-00-00 00:00:00")
+    (record,) = read(export(old.replace("Tue, 14 Oct 2025 15:43:50", "Wed, 30 Nov -0001 00:00:00")))
+    assert str(record.published) == "2025-10-14T17:43:50"
+
+
 @pytest.mark.parametrize(
     ("login", "authors"), [("vvogt", ("Vera Vogt",)), ("uu", ("Uwe Unger",)), ("admin", ())]
 )
