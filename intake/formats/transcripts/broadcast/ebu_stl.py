@@ -17,7 +17,7 @@ from ..cues import make_record
 from .iso_6937 import decode_iso_6937
 
 _HEAD, _BLOCK = 1024, 128  # bytes
-_BEGINNING = re.compile(rb"\w{3}STL(?P<rate>\d\d)\.01")
+_BEGINNING = re.compile(rb"\w{3}STL(?P<rate>25|30)\.01")
 _TABLES = {b"01": "iso8859-5", b"02": "iso8859-6", b"03": "iso8859-7", b"04": "iso8859-8"}
 _LANGUAGES = {b"08": "de", b"09": "en", b"0F": "fr", b"0A": "es", b"15": "it", b"1D": "nl"}
 _LAST, _USER_DATA = 0xFF, 0xFE  # numbers of extension blocks; others say that the text goes on

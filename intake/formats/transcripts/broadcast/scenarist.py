@@ -58,15 +58,15 @@ class _Screen:
             self.back()
         elif code == _FLIP:
             self._begin = at
-            self.show(at)
+            self.show()
         elif code == _RETURN or (code == _ERASE and self._is_rolling):
-            self.show(at)
+            self.show()
         elif code == _CLEAR:
             self._written = ""
         if code == _ERASE and self.cues and self.cues[-1].end is None:
             self._end(at)
 
-    def show(self, at: float) -> None:
+    def show(self) -> None:
         words, self._written = self._written, ""
         lines = [" ".join(line.split()) for line in words.split("\n")]
         if text := "\n".join(filter(None, lines)):
@@ -86,7 +86,7 @@ def read_scenarist(document: Document) -> Iterator[ArticleRecord]:
         if found := _LINE.fullmatch(line.strip()):
             at = int(found["h"]) * 3600 + int(found["m"]) * 60 + int(found["s"])
             _send(found["pairs"].split(), round(at + int(found["f"]) / _RATE, 3), screen)
-    screen.show(0.0)
+    screen.show()
     if not screen.cues:
         raise BrokenDocumentError("no line with captions")
     yield make_record(screen.cues, title="", language="", origin="scc", address=document.address)
