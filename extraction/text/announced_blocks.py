@@ -11,10 +11,16 @@ from extraction.records import Span, Spans
 from extraction.text.paragraphs import paragraphs
 
 _WORD = re.compile(r"[^\W\d_]+")
-_LAST_SENTENCE = re.compile(r"(?:(?<=[.!?] )|\A)(?=[A-Z])")
+_LAST_SENTENCE = re.compile(r"(?:(?<=[.!?] )|\A)(?=[A-ZÄÖÜ])")
 _ENDS = re.compile(r"[.!?…][)\]]?\Z")
 _NOT_A_BLOCK = re.compile(r"[„“”‟\"»«‘’'•*–—-]|\d{1,2}[.)] |[^\n:]{1,40}: ")
-_MYSELF = re.compile(r"\b(?:I|me|my|we|our|us)\b", re.IGNORECASE)
+_MYSELF = re.compile(
+    r"\b(?:I|me|my|we|our|us|ich|mich|mir|wir|uns|(?:mein|unser)(?:e[mnrs]?)?)\b", re.IGNORECASE
+)
+# »What the papers say:«, »Read what she said:«, »So berichten wir:«, »Das sagen die Parteien:«
+_NO_OPENERS = frozenset({"what", "read", "how", "why", "also", "more"}) | {
+    *("was", "lesen", "wie", "warum", "auch", "mehr", "so", "das", "dies", "hier")
+}
 _MARKS = re.compile(r"[„“”‟\"»«]")
 _FARTHEST = 12  # words between the verb and the colon
 
@@ -49,10 +55,10 @@ def _says_i(words: str) -> bool:
 
 
 def _announces(words: str, tells: Callable[[str], bool]) -> bool:
-    """»In a statement, Ann Reed said:«, not »What the papers say:« nor »Read what she said:«."""
+    """»In a statement, Ann Reed said:«, not »What the papers say:«."""
     if not words.endswith(":"):
         return False
     sentence = _LAST_SENTENCE.split(words)[-1]
     near = [word.lower() for word in _WORD.findall(sentence)]
     told = any(map(tells, near[1:][-_FARTHEST:]))
-    return told and near[0] not in ("what", "read", "how", "why", "also", "more")
+    return told and near[0] not in _NO_OPENERS

@@ -137,7 +137,7 @@ class _Reader:
                 continue
             elif _TICKER.fullmatch(words):
                 yield Passage(PassageKind.HEADLINE, span)
-            elif kind := self._kind(words, number == 0 and titled):
+            elif kind := self._kind(words, number == 0 and titled and span not in self.voices):
                 yield Passage(kind, span)
             elif titled and self._is_heading(words, span):
                 yield Passage(PassageKind.HEADLINE, span)

@@ -7,7 +7,7 @@ from extraction.german.cues.cue_finder import verb_cues
 from extraction.german.speakers.cue_speakers import find_speaker
 from extraction.parse.clauses import Clause, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import NOMINAL, WordSpan
+from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.statements.animacy import can_tell
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
@@ -37,7 +37,10 @@ def note_voice(context: Context, k: int, found: list[Candidate]) -> None:
             continue
         begin = _past_pointing(context, sentence)
         speaker = find_speaker(context.words, sentence, cue, context.hidden, context.lexicon, begin)
-        if speaker and (_tells(context, cue, speaker) or names_somebody(context, speaker)):
+        if speaker and cue.rule == "stance" and _are_many(context.words, speaker):
+            continue
+        leads = context.words.texts[sentence.end - 1] == ":" and cue.rule == "verb"
+        if speaker and (leads or _tells(context, cue, speaker) or names_somebody(context, speaker)):
             context.voices[k] = [speaker]
             return
     if reacting := _who_reacts(context, k):
@@ -68,6 +71,16 @@ def _past_pointing(context: Context, sentence: Sentence) -> int:
     begin, words = sentence.begin, context.words
     pointing = words.lower[begin] in _POINTING and sentence.clauses[0].finite == begin + 1
     return begin + 1 if pointing or words.lower[begin] == "was" else begin
+
+
+def _are_many(words: Words, speaker: WordSpan) -> bool:
+    """»Bäcker und Maurer zeigen sich zufrieden.«: the writer tells of many, and none of them
+    speaks.
+    """
+    nouns = [i for i in range(*speaker) if words.pos[i] in NOMINAL]
+    bare = all(words.pos[i] in (*NOMINAL, "ADJ", "CCONJ", "ADV") for i in range(*speaker))
+    common = all(words.pos[i] == "NOUN" and "Number=Plur" in words.morphs[i] for i in nouns)
+    return bool(nouns) and bare and common
 
 
 def _tells(context: Context, cue: Cue, speaker: WordSpan) -> bool:
