@@ -51,9 +51,26 @@ def _tells_nothing(words: Words, clause: Clause, i: int, start: int) -> bool:
     noun = words.lower[i]
     if start > clause.begin and words.lower[start - 1] in _GERMAN["before_sources"]:
         return True  # »Nach Angaben des Amtes, …«: a source, whatever clause follows
+    if _is_only_supposed(words, clause) or _is_none(words, clause, start):
+        return True
     if words.lower[i - 1] == "aus" and noun in _GERMAN["held_things"]:
         return True  # »Aus Sorge, er könnte verletzt sein, suchten sie ihn«: why somebody acts
     return start == i and noun in _GERMAN["cues_with_article"]  # »Im Oktober ist Schluss«
+
+
+def _is_only_supposed(words: Words, clause: Clause) -> bool:
+    """»Komme der Rat zum Schluss, dass …, werde gebaut«: what may be concluded nobody has said."""
+    first = clause.kind is ClauseKind.VERB_FIRST and not clause.separator
+    return first and "Mood=Sub" in words.morphs[clause.finite]
+
+
+def _is_none(words: Words, clause: Clause, start: int) -> bool:
+    """»hat kein Geständnis abgelegt, das Gericht habe …«: what is not there tells nothing; in »gab
+    keinen Hinweis, dass …« the content is named.
+    """
+    follows = words.lower[clause.end : clause.end + 2]
+    told = follows[:1] == [","] and follows[1:] not in (["dass"], ["ob"])
+    return told and words.lower[start] in _GERMAN["negations"]
 
 
 def _begin_of_noun(words: Words, clause: Clause, i: int) -> int:

@@ -10,12 +10,17 @@ from extraction.german.content.gapping import gapped
 from extraction.german.content.told_objects import accuses_of
 from extraction.german.cues.cue import Cue
 from extraction.german.cues.cue_finder import verb_cues
-from extraction.german.cues.noun_cues import named_owner
 from extraction.german.cues.unlisted_cues import WRITTEN, is_speaker
 from extraction.german.rules.quoted_words import (
     is_inscribed,
     quoted_further_in,
     quoted_without_cue,
+)
+from extraction.german.rules.speech_owners import (
+    given_to_owner,
+    only_tells_when,
+    speaker_before,
+    whose_saying,
 )
 from extraction.german.rules.verbless_frames import verbless_frame
 from extraction.german.speakers.addressees import find_addressee
@@ -41,7 +46,7 @@ def frame_of_speeches(
     words, sentence = context.words, context.sentences[k]
     shell = Candidate(StatementType.DIRECT, "", 0, [], frame=pieces)
     cues = [c for c in verb_cues(context, k) if c.rule != "noun"]
-    cue = _nearest(context, sentence, cues, speeches) or _any_verb(context, sentence, speeches)
+    cue = _leading(context, sentence, cues, speeches)
     for phrase in (
         find_source_phrases(context, k)
         if cue is None or not _quotes(context, sentence, cue)
@@ -52,11 +57,14 @@ def frame_of_speeches(
         shell.addressee = [phrase.addressee] if phrase.addressee else []
         return shell
     if cue is None:
-        return verbless_frame(context, sentence, pieces, speeches)
+        found = verbless_frame(context, sentence, pieces, speeches)
+        return given_to_owner(context, sentence, speeches, found)
     shell.rule, shell.cue, shell.medium = "speech, verb", cue.words, cue.medium
     shell.frame = _around_cue(words, sentence, cue, pieces)
-    speaker = _whose_saying(context, sentence, cue, speeches) or find_speaker(
-        words, sentence, cue, context.hidden, context.lexicon, sentence.begin
+    speaker = (
+        speaker_before(context, sentence, cue)
+        or whose_saying(context, sentence, cue, speeches)
+        or find_speaker(words, sentence, cue, context.hidden, context.lexicon, sentence.begin)
     )
     addressee = find_addressee(words, sentence, cue, context.hidden, speaker, sentence.begin)
     shell.speaker = [speaker] if speaker else []
@@ -64,14 +72,12 @@ def frame_of_speeches(
     return shell
 
 
-def _whose_saying(
-    context: Context, sentence: Sentence, cue: Cue, speeches: list[int]
-) -> WordSpan | None:
-    """»Bach erinnerte an Adlers Satz: „…“«: the words are Adler's."""
-    noun = context.ranges[speeches[0]][0] - 2
-    if noun <= cue.main or context.words.lower[noun] not in _GERMAN["sayings_of_others"]:
-        return None
-    return named_owner(context.words, sentence.clauses[sentence.clause_of(noun)], noun)
+def _leading(
+    context: Context, sentence: Sentence, cues: list[Cue], speeches: list[int]
+) -> Cue | None:
+    """The cue of the speeches, whatever verb it is; None where only another clause has one."""
+    cue = _nearest(context, sentence, cues, speeches) or _any_verb(context, sentence, speeches)
+    return None if cue and only_tells_when(context, sentence, cue, speeches) else cue
 
 
 def _any_verb(context: Context, sentence: Sentence, speeches: list[int]) -> Cue | None:

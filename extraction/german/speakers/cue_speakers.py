@@ -11,7 +11,7 @@ from extraction.german.cues.noun_cues import named_owner
 from extraction.german.cues.unlisted_cues import is_speaker
 from extraction.german.grammar.datives import before_needed_dative, needs_dative
 from extraction.german.grammar.nominatives import is_behind_preposition
-from extraction.german.grammar.noun_phrases import apposition_end, phrase_end
+from extraction.german.grammar.noun_phrases import MARKS, apposition_end, phrase_end
 from extraction.german.speakers.agents import AGENT_PREPOSITIONS, agent_of, is_received, told_by
 from extraction.german.speakers.cited import cited
 from extraction.german.speakers.named_late import named_at_last, named_instead
@@ -312,8 +312,11 @@ def _owner(words: Words, sentence: Sentence, cue: Cue, clause: Clause) -> WordSp
 
 
 def _is_charged(words: Words, noun: int, behind: int) -> bool:
-    """»den Vorwurf der Mutlosigkeit«: what somebody is charged with, and not who charges."""
-    abstract = words.lower[behind].endswith(_ABSTRACT) and words.pos[behind] == "NOUN"
+    """»den Vorwurf der Mutlosigkeit«, »des „Ämterhandels“«: what somebody is charged with, and not
+    who charges.
+    """
+    named = words.texts[behind - 1] in MARKS or words.lower[behind].endswith(_ABSTRACT)
+    abstract = named and words.pos[behind] == "NOUN"
     return (
         abstract and words.lower[noun] in _GERMAN["charges"] and not can_speak(words, behind, "de")
     )

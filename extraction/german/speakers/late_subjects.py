@@ -36,9 +36,10 @@ def able_behind(
     if disagree and set(words.lower[anchor + 1 : min(anchor + 2, clause.end)]) & _SHE_OR_HE:
         return anchor + 1  # »Die Mieter forderte sie auf«
     held = words.lower[parsed] in _GERMAN["held_things"]  # »Scharfe Kritik äußerte die Opposition«
-    if not disagree and not held and can_tell(words, parsed, lexicon):
+    absolute = _is_absolute(words, clause, parsed, anchor)
+    if not disagree and not held and not absolute and can_tell(words, parsed, lexicon):
         return -1
-    if not disagree and cue.verb and {"dat", "acc"} & set(cue.verb.addressee):
+    if not disagree and not absolute and cue.verb and {"dat", "acc"} & set(cue.verb.addressee):
         return -1  # who stands there may be the one spoken to
     i = _late_subject(words, anchor + 1, clause.end)
     i = _past_time(words, i, clause.end) if disagree else i
@@ -53,6 +54,17 @@ def _stands_for_another(clause: Clause, anchor: int, parsed: int, disagree: bool
         return parsed < clause.begin  # »Die Mönche, die kamen, nannte die Agentur „…“«
     # »In der Rede lobte am Abend der Wirt die Helfer«, which are many
     return clause.kind is ClauseKind.MAIN and (clause.first <= parsed < anchor or disagree)
+
+
+def _is_absolute(words: Words, clause: Clause, parsed: int, anchor: int) -> bool:
+    """»Den Titel im Blick und trotzdem mahnt der Trainer«, »Das Ziel vor Augen, mahnt der Trainer«:
+    what is named beside a preposition, and another word or nothing fills the place of the subject.
+    """
+    held = words.pos[parsed + 1 : parsed + 2] == ["ADP"]
+    if clause.kind is ClauseKind.VERB_FIRST:
+        return held and clause.separator == ","
+    between = words.pos[parsed + 1 : anchor]
+    return held and "CCONJ" in between and between[-1] == "ADV"
 
 
 def _past_time(words: Words, i: int, end: int) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from extraction.german.cues.cue import Cue
 from extraction.german.cues.documents import is_document, published_in
-from extraction.german.grammar.noun_phrases import apposition_end, phrase_end
+from extraction.german.grammar.noun_phrases import MARKS, apposition_end, phrase_begin, phrase_end
 from extraction.german.speakers.addressees import addressee_phrase
 from extraction.german.speakers.cue_speakers import find_speaker
 from extraction.german.speakers.noun_sources import (
@@ -28,6 +28,7 @@ from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.records import Medium
 from extraction.statements.animacy import can_speak
 from extraction.statements.context import Context
+from extraction.statements.voices import is_full_name
 
 _GERMAN = word_groups("de")
 _SOURCE_GROUPS = (
@@ -82,7 +83,21 @@ def _adverb(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None
     if source is None:
         voices = (context.voices[n] for n in (here - 1, here - 2) if n in context.voices)
         source = next(voices, [None])[0]
+        source = (_paper_of(context, here - 1, source) if source else None) or source
     return SourcePhrase("source before", word, source, [i], k) if source else None
+
+
+def _paper_of(context: Context, k: int, source: WordSpan) -> WordSpan | None:
+    """»…, sagte Jan Adler zur Umfrage. Demnach …«: by the paper, which a person only presents."""
+    words, sentence = context.words, context.sentences[k]
+    if not any(is_full_name(words, i) for i in range(*source)):
+        return None
+    nouns = (i for i in range(sentence.begin, sentence.end) if words.pos[i] == "NOUN")
+    papers = [i for i in nouns if is_document(words, i, context.lexicon) and not context.quoted[i]]
+    if not papers or source[0] <= papers[-1] < source[1]:
+        return None
+    begin = phrase_begin(words, papers[-1], sentence.begin)
+    return WordSpan((begin, phrase_end(words, papers[-1], sentence.end)))
 
 
 def _named_by_subject(context: Context, sentence: Sentence, phrase: SourcePhrase) -> SourcePhrase:
@@ -180,6 +195,8 @@ def _so(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
     words = context.words
     k = sentence.clause_of(i)
     clause = sentence.clauses[k]
+    if i > sentence.begin and words.texts[i - 1] in MARKS:
+        return _so_behind_mark(context, sentence, i)
     if i != clause.first or clause.separator not in (",", "–") or i + 1 >= clause.end:
         return None
     if (
@@ -203,6 +220,18 @@ def _so(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
         [i],
         k,
     )
+
+
+def _so_behind_mark(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
+    """»„…“ so Nationalrat Perner.«, where the comma is left out: somebody, and no verb behind."""
+    words, k = context.words, sentence.clause_of(i)
+    head = head_after(words, i, sentence.end)
+    if head < 0 or not context.hidden[i - 1] or any(words.finite[i : sentence.end]):
+        return None
+    end = apposition_end(words, sentence, phrase_end(words, head, sentence.end, attach=False))
+    if not any(can_speak(words, j, "de") for j in range(i + 1, end) if words.pos[j] in NOMINAL):
+        return None
+    return SourcePhrase("so", WordSpan((i, end)), WordSpan((i + 1, end)), [i], k)
 
 
 def _relative_end(words: Words, sentence: Sentence, k: int) -> int:
