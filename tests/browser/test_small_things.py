@@ -5,6 +5,7 @@ copied, a page that prints its buttons, a key that nobody is told.
 import pytest
 from playwright.sync_api import expect
 
+from articles.models import ExtractionRun
 from tests.cast import a_claim, an_article
 
 pytestmark = pytest.mark.browser
@@ -19,6 +20,13 @@ COVERED = """() => {
         && box.top < toast.bottom && box.bottom > toast.top;
     })
     .map((each) => each.innerText || each.name);
+}"""
+
+# How far right of the counts the first button stands that is below them.
+INDENTED = """() => {
+  const bar = document.querySelector("main #counts").closest(".bar");
+  return bar.querySelector("form button").getBoundingClientRect().left
+    - bar.getBoundingClientRect().left;
 }"""
 
 
@@ -58,3 +66,23 @@ def test_paper_has_the_words_and_nothing_to_press(desk, claims):
     desk.emulate_media(media="print")
     expect(desk.locator(f"mark[data-claim='{claims[0].pk}']").first).to_be_visible()
     assert desk.locator("button").evaluate_all("all => all.filter(b => b.checkVisibility())") == []
+
+
+@pytest.mark.parametrize("height", [900, 450])
+def test_the_keys_at_the_foot_cover_nothing_of_an_opened_claim(desk, claims, height):
+    desk.set_viewport_size({"width": 1440, "height": height})
+    desk.goto(claims[0].get_absolute_url())
+    desk.locator(f"#claim-{claims[0].pk}").focus()
+    desk.keyboard.press("e")
+    expect(desk.locator(".claim.open")).to_be_visible()
+    card = desk.locator(".claim.open").bounding_box()
+    keys = desk.locator(".shortcuts-hint").bounding_box()
+    assert card["y"] + card["height"] <= keys["y"]
+
+
+def test_no_silent_region_pushes_the_buttons_aside(desk, claims):
+    """On a phone what is pushed to the right elsewhere stands left, below the counts."""
+    ExtractionRun.objects.create(article=claims[0].article, state="done")
+    desk.set_viewport_size({"width": 390, "height": 900})
+    desk.goto(claims[0].article.get_absolute_url())
+    assert desk.evaluate(INDENTED) == 0
