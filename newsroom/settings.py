@@ -125,7 +125,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "newsroom.people.sessions.AccountMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "newsroom.people.log_in_first.LogInFirstMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -133,6 +133,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "newsroom.people.second_factor.SecondFactorMiddleware",
     "newsroom.people.downloads.DownloadMiddleware",
+    "newsroom.operation.refused_methods.RefusedMethodMiddleware",
     "newsroom.operation.hostile_input.HostileInputMiddleware",
 ]
 

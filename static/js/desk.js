@@ -312,58 +312,16 @@
     select(card);
   });
 
-  // Nothing typed is lost: the form stays as it is and can be sent again
-  let pressed = null;
-  document.addEventListener(
-    "submit",
-    (event) => {
-      pressed = { form: event.target, button: event.submitter };
-    },
-    true,
-  );
   function say(words) {
     const toast = document.createElement("div");
     toast.className = "toast";
     toast.append(Object.assign(document.createElement("p"), { textContent: words }));
     document.getElementById("toasts").replaceChildren(toast);
   }
-  function complain(words, { elt, path, target, formData }) {
-    const { unreachable, failed, tryAgain } = document.body.dataset;
-    const toast = document.createElement("div");
-    toast.className = "toast error";
-    toast.setAttribute("role", "alert");
-    const said = document.createElement("p");
-    said.textContent = words === "unreachable" ? unreachable : failed;
-    toast.append(said);
-    const form = elt.matches("form") && elt,
-      button = pressed?.form === form ? pressed.button : null;
-    if (!form || form.isConnected) {
-      const again = document.createElement("button");
-      again.textContent = tryAgain;
-      again.addEventListener("click", () => {
-        toast.remove();
-        if (form) form.requestSubmit(button?.isConnected ? button : null);
-        else
-          htmx.ajax("POST", path, {
-            target,
-            swap: "outerHTML",
-            values: Object.fromEntries(formData),
-          });
-      });
-      toast.append(again);
-    }
-    document.getElementById("toasts").replaceChildren(toast);
-  }
-  // A sign of life that did not arrive is nothing that was typed.
-  const isForm = (event) =>
-    event.detail.requestConfig?.verb === "post" && event.detail.elt.id !== "presence";
-  for (const [name, words] of [
-    ["htmx:sendError", "unreachable"],
-    ["htmx:responseError", "failed"],
-  ])
-    document.addEventListener(name, (event) => {
+
+  for (const name of ["htmx:sendError", "htmx:responseError"])
+    document.addEventListener(name, () => {
       wanted = null;
-      if (isForm(event)) complain(words, event.detail.requestConfig);
     });
 
   // The page opens at the claim that its address names, or at the first one that waits

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from claims.models import Claim
+from claims.models import Claim, Comment
 from newsroom.roles import EDITOR
 from tests.browser.conftest import log_in, sign_in
 from tests.cast import a_claim, an_article, person
@@ -149,6 +149,34 @@ def test_nothing_is_lost_when_the_network_goes_away(desk, claims, console_errors
     desk.get_by_role("button", name="Try again").click()
     card.get_by_role("button", name="New person").press("Enter")
     expect(card.locator(".speaker strong")).to_have_text("Ada Sommer")
+
+
+def test_nothing_is_lost_when_the_session_ends(desk, claims, console_errors):
+    """Logged out meanwhile: the card stays, and after a log-in in another tab it is sent again."""
+    card = desk.locator(f"#claim-{claims[0].pk}")
+    desk.goto(claims[0].get_absolute_url())
+    desk.keyboard.press("c")
+    card.get_by_label("Comment", exact=True).fill("Woher stammt das?")
+    desk.context.clear_cookies(name="sessionid")
+    card.get_by_role("button", name="Comment", exact=True).click()
+    expect(desk.get_by_role("alert")).to_contain_text("you are logged out")
+    with desk.context.expect_page() as opened:
+        desk.get_by_role("alert").get_by_role("link").click()
+    log_in(opened.value, "ellen")
+    console_errors.clear()  # htmx has written down what was refused
+    desk.get_by_role("button", name="Try again").click()
+    expect(desk.locator("#toasts")).to_contain_text("Comment added.")
+    assert Comment.objects.get().text == "Woher stammt das?"
+
+
+def test_what_the_server_refuses_for_good_is_not_offered_again(desk, claims, console_errors):
+    desk.goto(claims[0].get_absolute_url())
+    desk.route("**/accept/", lambda route: route.fulfill(status=404))
+    desk.locator(f"#claim-{claims[0].pk}").focus()
+    desk.keyboard.press("a")
+    expect(desk.get_by_role("alert")).to_contain_text("answered with an error")
+    console_errors.clear()
+    expect(desk.get_by_role("button", name="Try again")).to_have_count(0)
 
 
 def test_two_editors_are_shown_both_versions_and_choose(desk, claims, browser, live_server):
