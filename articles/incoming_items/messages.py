@@ -5,6 +5,7 @@ The library knows no Django and says them in English; a test holds that none is 
 
 from django.utils.translation import gettext_noop
 
+UNREADABLE_LANGUAGE = gettext_noop("There is no model for the language of this text.")
 INTAKE_MESSAGES = (
     gettext_noop("This cannot be read."),
     gettext_noop("No article can be read from this kind of file."),

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
-from django.utils.translation import gettext_noop
 from procrastinate.contrib.django import app as jobs
 
 from articles.embargoes import end_of_embargo
@@ -31,6 +30,7 @@ from articles.incoming_items.agency_items import (
 )
 from articles.incoming_items.earlier_articles import goes_on_from, newest_version
 from articles.incoming_items.fetch_problems import FETCH_PROBLEMS
+from articles.incoming_items.messages import UNREADABLE_LANGUAGE
 from articles.incoming_items.page_fetcher import page_fetcher
 from articles.incoming_items.record_columns import article_columns, posts_in
 from articles.incoming_items.storable import storable
@@ -51,8 +51,6 @@ if TYPE_CHECKING:
     from newsroom.models import User
 
 READ_INCOMING = "read_incoming"
-
-UNREADABLE_LANGUAGE = gettext_noop("There is no model for the language of this text.")
 
 
 @dataclass(frozen=True, slots=True)

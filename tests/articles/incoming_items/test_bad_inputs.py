@@ -127,6 +127,26 @@ def test_an_empty_file_is_named_and_the_others_go_on(edda):
     nothing_beside_the_good_one()
 
 
+@pytest.mark.parametrize(
+    ("handed_in", "is_offered"),
+    [
+        ({"uploads": [("zerrissen.pdf", b"%PDF-1.7 torn")]}, False),
+        ({"uploads": [("leer.txt", b" ")]}, False),
+        ({"text": "https://bote.example:2222/a"}, False),
+        ({"text": "https://127.0.0.1/a"}, True),
+    ],
+)
+def test_a_second_try_is_offered_where_it_can_help(edda, handed_in, is_offered):
+    """The same bytes say the same again; what stands at an address may be another page by now."""
+    browser = client_of(edda)
+    uploads = [a_file(*each) for each in handed_in.get("uploads", [])]
+    batch = hand_in(browser, **(handed_in | ({"uploads": uploads} if uploads else {})))["Location"]
+    item = IncomingItem.objects.get()
+    assert item.state == "failed"
+    retry = reverse("articles:retry", args=[item.pk])
+    assert (retry in browser.get(batch).content.decode()) is is_offered
+
+
 def test_what_was_too_large_to_be_kept_cannot_be_tried_again(edda, settings):
     settings.WORTLAUT_UPLOAD_LIMIT = 4096
     browser = client_of(edda)

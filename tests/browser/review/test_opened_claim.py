@@ -186,3 +186,26 @@ def test_sections_open_without_javascript(browser, live_server, claims):
     expect(page.get_by_label("Text of the claim")).to_be_visible()
     expect(page.get_by_label("Comment", exact=True)).to_be_hidden()
     context.close()
+
+
+# Whether what has the focus can be seen where it stands,.
+SEEN = """() => {
+  const has = document.activeElement, box = has.getBoundingClientRect();
+  const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return has === document.body || has.contains(there) || there?.contains(has);
+}"""
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_what_tab_reaches_behind_an_opened_claim_is_seen(desk, claims, width):
+    """Beside it, it comes in front; below a card that fills the screen, nothing is reached."""
+    desk.set_viewport_size({"width": width, "height": 700})
+    desk.goto(claims[0].get_absolute_url())
+    desk.keyboard.press("e")
+    expect(desk.locator(".claim.open")).to_be_visible()
+    reached = []
+    for _step in range(45):
+        desk.keyboard.press("Tab")
+        assert desk.evaluate(SEEN), desk.evaluate("document.activeElement.outerHTML")
+        reached.append(desk.evaluate("document.activeElement.matches('.claim:not(.open) *')"))
+    assert any(reached) is (width == 1440)
