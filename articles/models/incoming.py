@@ -11,7 +11,6 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from articles.incoming_items.second_tries import is_lasting
 from articles.priorities import AWAITED
 
 if TYPE_CHECKING:
@@ -116,19 +115,6 @@ class IncomingItem(models.Model):
     @property
     def is_open(self) -> bool:
         return self.state in self.OPEN
-
-    @property
-    def can_be_tried_again(self) -> bool:
-        """Whether it failed for what may be over, and is still here; asked of items that came by
-        ``light``.
-        """
-        if self.state != self.State.FAILED:
-            return False
-        is_address = self.kind == self.Kind.ADDRESS
-        errors = [outcome.get("error", "") for outcome in self.outcomes]
-        if errors and all(is_lasting(error, is_address=is_address) for error in errors):
-            return False
-        return is_address or self.is_here  # type: ignore[attr-defined]
 
     @property
     def shown_as(self) -> str:

@@ -18,6 +18,7 @@ from articles.identity.similar_articles import differences_of
 from articles.incoming_items.agency_items import ReceivedItem
 from articles.incoming_items.answers import store_answered
 from articles.incoming_items.reading import complete_article, queue_item
+from articles.incoming_items.second_tries import can_be_tried_again
 from articles.models import Article, IncomingItem
 from intake.record_json import from_json
 from record_versions.sent_numbers import is_key, number_sent
@@ -37,7 +38,12 @@ def show_batch(request: HttpRequest, batch: uuid.UUID) -> HttpResponse:
     if not items:
         raise Http404
     is_open = IncomingItem.objects.open().filter(batch=batch).exists()
-    context = {"batch": batch, "items": items, "is_open": is_open}
+    context = {
+        "batch": batch,
+        "items": items,
+        "is_open": is_open,
+        "retries": {item.pk for item in items if can_be_tried_again(item)},
+    }
     if request.htmx:  # type: ignore[attr-defined]
         return render(request, "articles/_incoming.html", context)
     only = _only_article(items)
@@ -83,7 +89,7 @@ def retry_item(request: HttpRequest, pk: int) -> HttpResponse:
     """Read it once more: a server may have come back."""
     with transaction.atomic():
         item = get_object_or_404(IncomingItem.objects.light().select_for_update(), pk=pk)
-        if item.can_be_tried_again:
+        if can_be_tried_again(item):
             item.state = IncomingItem.State.QUEUED
             item.save(update_fields=["state"])
             queue_item(item)

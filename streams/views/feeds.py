@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
+from articles.incoming_items.second_tries import can_be_tried_again
 from claims.claim_list.newest_first import newest_page
 from streams.feed_list import export_feeds
 from streams.feed_polling import queue_poll
@@ -52,7 +53,10 @@ def show_polled_feed(request: HttpRequest, pk: int) -> HttpResponse:
     """The feed with its entries, those seen last first."""
     feed = get_object_or_404(Feed.objects.with_counts().select_related("paused_by"), pk=pk)
     entries = feed.entries.select_related("item", "article").defer("item__data", "article__text")
-    context = {"feed": feed, "page": newest_page(entries, request.GET)}
+    page = newest_page(entries, request.GET)
+    items = [entry.item for entry in page.rows if entry.item]
+    retries = {item.pk for item in items if can_be_tried_again(item)}
+    context = {"feed": feed, "page": page, "retries": retries}
     return render(request, "streams/feed.html", context)
 
 
