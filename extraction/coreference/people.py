@@ -262,14 +262,16 @@ def _several(
 
 
 def _and_others(phrase: SpeakerPhrase, document: NamedDocument) -> str:
-    """»Durkin and McRae«, whose name the recogniser does not know: who speaks with the one who is
-    named; empty where that one speaks alone, or for others who are not (»Lind and his allies«).
+    """»Durkin and McRae«, whose name the recogniser does not know, »Lewis und Kollegen«: who speaks
+    with the one who is named; empty where that one speaks alone, or for others who are not (»Lind
+    and his allies«).
     """
     named = phrase.kind is PhraseKind.NAME and phrase.name is not None
     first = phrase.name.last + 1 if phrase.name and named else phrase.last + 1
     if first >= phrase.last or document.tokens.lower[first] != document.words.joint:
         return ""
-    if document.tokens.pos[first + 1] != "PROPN":
+    bare_noun = document.words.capital_nouns and first + 1 == phrase.last
+    if document.tokens.pos[first + 1] != "PROPN" and not bare_noun:
         return ""
     begin, end = document.tokens.span(first, phrase.last)
     return document.tokens.text[begin:end]

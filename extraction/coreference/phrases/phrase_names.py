@@ -146,7 +146,8 @@ def _is_listed(document: NamedDocument, index: int) -> bool:
     """»AfD, | CDU und Freie Wähler«: an organisation behind a comma, with »und« further on."""
     tokens = document.tokens
     while index < len(tokens):
-        index += tokens.pos[index] == "DET"
+        # an article, whatever the tagger takes it for
+        index += tokens.pos[index] == "DET" or tokens.lower[index] in document.words.articles
         name = document.names.get(index)
         if name is None or name.kind is not PersonKind.ORGANISATION or name.last + 2 >= len(tokens):
             return False

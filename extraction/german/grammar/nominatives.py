@@ -4,11 +4,12 @@ like one: adverbs with a capital, times, comparisons.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from extraction.german.grammar.noun_phrases import MARKS, phrase_begin, phrase_end
 from extraction.parse.clauses import Clause
 from extraction.parse.lexicon import Lexicon
+from extraction.parse.roles import labels
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words
 
@@ -16,6 +17,8 @@ _GERMAN = word_groups("de")
 _PARTS_OF_TIME = frozenset({"Anfang", "Mitte", "Ende"})
 _ADVERB_ENDINGS = tuple(_GERMAN["adverb_endings"])
 _NEVER_NOMINATIVE = _GERMAN["never_nominative"]
+_SUBJECTS = labels("subject")
+_ASKED_FOR = (labels("object") | {"obl:arg"}) - _SUBJECTS
 
 
 def nominative_head(
@@ -59,17 +62,27 @@ def is_fronted_adverb(words: Words, clause: Clause, i: int) -> bool:
     alone = i == clause.first and i + 1 == clause.finite
     if not alone or _is_name_itself(words, i):
         return False
-    return words.lower[i].endswith(_ADVERB_ENDINGS) or _is_compared(words, clause, i)
+    return words.lower[i].endswith(_ADVERB_ENDINGS) or _stands_before_subject(words, clause, i)
 
 
-def _is_compared(words: Words, clause: Clause, i: int) -> bool:
-    """»Skeptischer äußerte sich Judith Berg«: the parse finds a second subject behind the verb."""
-    if not words.lower[i].endswith("er") or words.lower[clause.finite + 1 : clause.finite + 2] != [
-        "sich"
-    ]:
+def _stands_before_subject(words: Words, clause: Clause, i: int) -> bool:
+    """»Skeptischer äußerte sich Judith Berg«, »Scharf rügte die Wirtin den Rat«: whether the parse
+    finds a second subject behind the verb, and what the verb asks for besides. »Müller lobte die
+    Wirtin« has nothing besides, and a name that the text has once more is a subject.
+    """
+    behind = {words.labels[j] for j in _behind_verb(words, clause, i)}
+    if behind.isdisjoint(_SUBJECTS):
         return False
-    behind = range(clause.finite + 2, clause.end)
-    return any(words.roles[j] == "subject" and words.heads[j] == words.heads[i] for j in behind)
+    if words.lower[clause.finite + 1] == "sich":
+        return words.lower[i].endswith("er")
+    named = words.pos[i] == "NOUN" or words.texts.count(words.texts[i]) > 1
+    return not named and not behind.isdisjoint(_ASKED_FOR)
+
+
+def _behind_verb(words: Words, clause: Clause, i: int) -> Iterator[int]:
+    """The words behind the finite verb that hang on what word ``i`` hangs on."""
+    behind = range(clause.finite + 1, clause.end)
+    return (j for j in behind if words.heads[j] == words.heads[i])
 
 
 def _is_name_itself(words: Words, i: int) -> bool:

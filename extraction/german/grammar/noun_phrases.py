@@ -182,7 +182,9 @@ def _is_part_of_name(words: Words, i: int) -> bool:
     pos = words.pos[i]
     if pos == "PROPN" or words.lower[i] in _TITLES:
         return True
-    numbered = pos == "NUM" and words.pos[i - 1] == "PROPN"
+    # »Radio 100«, and not »beschäftigt die Werft Lohse | 300 Leute«
+    counts = words.pos[i + 1 : i + 2] == ["NOUN"] and words.heads[i] == i + 1
+    numbered = pos == "NUM" and words.pos[i - 1] == "PROPN" and not counts
     return numbered or (pos == "X" and words.texts[i][:1].isupper())
 
 

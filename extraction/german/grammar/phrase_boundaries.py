@@ -64,9 +64,15 @@ def second_name(words: Words, begin: int, end: int) -> int:
 
 
 def _opens_role(words: Words, i: int, begin: int) -> bool:
-    """Whether a role in front of a name begins behind a first name and a surname."""
-    known = load_person_words("de").role(words.texts[i])
-    if known is None or i - begin < 2 or words.pos[i + 1] != "PROPN":
+    """Whether a role in front of a name begins behind a first name and a surname, or behind an
+    organisation that stands alone: »laut Verein | Torwart Tim Ahl«.
+    """
+    people = load_person_words("de")
+    if people.role(words.texts[i]) is None or words.pos[i + 1] not in _NAMES:
+        return False
+    if i - 1 == begin and words.pos[begin] == "NOUN":
+        return people.organisation(words.texts[begin]) is not None
+    if i - begin < 2 or words.pos[i + 1] != "PROPN":
         return False
     return words.pos[i - 1] in _NAMES and first_name_gender(words.texts[i - 2]) is not None
 

@@ -60,6 +60,7 @@ def noun_preposition(context: Context, sentence: Sentence, i: int) -> SourcePhra
     if head < 0 or words.pos[head] not in NOMINAL:
         return None
     named = is_frame_noun(words.lower[head], nouns) and _names_source(context, i, head)
+    named = named and not _is_done_to_taste(context, sentence, i, head)
     if not named and not _is_spread(words, i, head):
         return None
     phrase = phrase_after(context, sentence, i)
@@ -163,6 +164,18 @@ def _is_own_taste(words: Words, own: int, noun: int) -> bool:
     """
     said = _GERMAN["nouns_of_own_words"]
     return words.lower[own].startswith("eigen") and words.lower[noun] not in said
+
+
+def _is_done_to_taste(context: Context, sentence: Sentence, i: int, noun: int) -> bool:
+    """»Sie baut das Haus nach ihren Vorstellungen um«: who is told to do something does it as he
+    likes, where »Nach ihren Vorstellungen soll …« tells what somebody says.
+    """
+    words, clause = context.words, sentence.clauses[sentence.clause_of(i)]
+    owned = words.lower[i + 1] in context.lexicon.words["possessives"]
+    if not owned or words.lower[noun] in _GERMAN["nouns_of_own_words"] or i == clause.first:
+        return False
+    told = clause.subjunctive or words.lower[clause.finite] in context.lexicon.words["modals"]
+    return clause.finite >= 0 and not told
 
 
 def is_frame_noun(word: str, nouns: frozenset[str]) -> bool:

@@ -13,6 +13,7 @@ from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
+_GENITIVE_ENDINGS = ("s", "'", "’")
 
 
 def phrase_after(context: Context, sentence: Sentence, i: int) -> WordSpan | None:
@@ -84,7 +85,7 @@ def _is_named(words: Words, begin: int, end: int) -> bool:
 
 
 def head_after(words: Words, i: int, end: int) -> int:
-    if i + 2 < end and words.pos[i + 1] == "DET" and words.pos[i + 2] == "ADP":
+    if i + 2 < end and words.pos[i + 2] == "ADP" and _is_article(words, i + 1):
         head = participial_head(
             words, i + 1, end
         )  # »nach einer vom Verein verbreiteten Mitteilung«
@@ -92,12 +93,29 @@ def head_after(words: Words, i: int, end: int) -> int:
             return head
     for j in range(i + 1, min(end, i + 10)):
         if words.pos[j] in NOMINAL or words.pos[j] == "X":
-            return j
+            return _owned_noun(words, j, end) if j == i + 1 else j
         if words.pos[j] == "PRON" and j == i + 1 and words.lower[j] not in _GERMAN["never_sources"]:
             return j
         if words.pos[j] in ("VERB", "AUX") and words.finite[j]:
             return -1
     return -1
+
+
+def _is_article(words: Words, i: int) -> bool:
+    """»so die | aus Kiel stammende Vorsitzende«: what the tagger takes for a pronoun, too."""
+    return words.pos[i] == "DET" or words.labels[i] == "det"
+
+
+def _owned_noun(words: Words, owner: int, end: int) -> int:
+    """»so Norwegens früherer Energieminister«: the noun behind a name in the genitive and its
+    attributes; the word itself where it owns nothing.
+    """
+    if words.pos[owner] != "PROPN" or not words.texts[owner].endswith(_GENITIVE_ENDINGS):
+        return owner
+    noun = owner + 1
+    while noun < end and words.pos[noun] == "ADJ" and words.texts[noun][0].islower():
+        noun += 1
+    return noun if owner + 1 < noun < end and words.pos[noun] == "NOUN" else owner
 
 
 def fronted_begin(words: Words, floor: int, i: int) -> int:

@@ -119,15 +119,15 @@ def _named_by_subject(context: Context, sentence: Sentence, phrase: SourcePhrase
 
 
 def _is_count(words: Words, phrase: WordSpan) -> bool:
-    """»Nach eigenen Angaben fehlen 40 Betten«, »… steigen die Einnahmen«: things that are counted
-    say nothing.
+    """»Nach eigenen Angaben fehlen 40 Betten«, »… steigen die Preise der Molkerei«: things that are
+    counted say nothing, whosesoever they are.
     """
     begin, end = phrase
     if words.pos[begin] == "NUM":
         return not can_speak(words, end - 1, "de")
     nouns = [i for i in range(begin, end) if words.pos[i] in NOMINAL]
     many = bool(nouns) and words.pos[nouns[0]] == "NOUN" and "Number=Plur" in words.morphs[nouns[0]]
-    return many and not any(can_speak(words, i, "de") for i in nouns)
+    return many and not can_speak(words, nouns[0], "de")
 
 
 def _with_addressee(context: Context, sentence: Sentence, phrase: SourcePhrase) -> SourcePhrase:

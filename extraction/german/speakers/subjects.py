@@ -192,7 +192,7 @@ def _subject_behind(
     # »Die Behörde teilte der Presse mit«, »Die Ministerin ist der Meinung«
     if parsed > anchor or (takes_dative and parsed >= 0):
         return -1
-    head = _head_innominative_head(words, i, end)
+    head = _nominative_behind_der(words, i, end)
     return -1 if head >= 0 and _is_one_for_many(words, head, anchor) else head
 
 
@@ -203,13 +203,15 @@ def _is_one_for_many(words: Words, noun: int, verb: int) -> bool:
     return plural and "Number=Sing" in words.morphs[noun] and not joined
 
 
-def _head_innominative_head(words: Words, i: int, end: int) -> int:
+def _nominative_behind_der(words: Words, i: int, end: int) -> int:
     """The noun of a phrase that »der« opens in the nominative; -1 for any other."""
-    if words.pos[i] != "DET" or words.lower[i] != "der" or words.cases[i] != "Nom":
+    if words.pos[i] != "DET" or words.lower[i] != "der":
         return -1
     noun = next((j for j in range(i + 1, min(end, i + 6)) if words.pos[j] in NOMINAL), -1)
+    if noun < 0 or _is_masculine_role(words.texts[noun]):
+        return noun
     nominative = words.cases[noun] in ("Nom", "") or words.roles[noun] == "subject"
-    return noun if nominative or _is_masculine_role(words.texts[noun]) else -1
+    return noun if nominative and words.cases[i] == "Nom" else -1
 
 
 def _is_masculine_role(noun: str) -> bool:

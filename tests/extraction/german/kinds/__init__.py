@@ -22,6 +22,7 @@ from tests.extraction.german.kinds.thirty_fresh import (
 from tests.extraction.german.kinds.told_alike import TOLD_ALIKE
 from tests.extraction.german.kinds.two_report import TWO_REPORT
 from tests.extraction.german.kinds.who_holds_it import LIKE_ADJECTIVES, WHO_HOLDS_IT
+from tests.extraction.german.kinds.whose_words import NO_SUBJECTS, OWNERS_AND_PLACES, SEVERAL
 from tests.extraction.german.kinds.words import REPORTED, SPLIT, VERBS
 
 KINDS = {
@@ -49,6 +50,9 @@ KINDS = {
     "named alike": NAMED_ALIKE,
     "kept back": KEPT_BACK,
     "seen alike": SEEN_ALIKE,
+    "no subjects": NO_SUBJECTS,
+    "owners and places": OWNERS_AND_PLACES,
+    "several": SEVERAL,
     "first sight": FIRST_SIGHT,
     "first sight, genres": FIRST_SIGHT_GENRES,
 }
