@@ -42,7 +42,7 @@ def speech_statements(
     frame = read_frame(context, k, speeches, pieces) if pieces else None
     for index in speeches:
         begin, end = context.ranges[index]
-        if frame is None and is_name(context, begin, end):
+        if frame is None and (is_name(context, begin, end) or _is_labelled(context, begin, end)):
             continue
         candidate = Candidate(
             StatementType.DIRECT,
@@ -59,6 +59,14 @@ def speech_statements(
             if _joins_before(context, candidate):
                 continue
         yield candidate
+
+
+def _is_labelled(context: Context, begin: int, end: int) -> bool:
+    """»(Titel: „Das Moor“)«: behind a colon in brackets, what a label that nobody reads as a frame
+    says of a thing.
+    """
+    texts = context.words.texts
+    return begin > 0 and texts[begin - 1] == ":" and texts[end : end + 1] == [")"]
 
 
 def _take_up(context: Context, candidate: Candidate) -> None:

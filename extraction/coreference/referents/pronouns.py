@@ -21,6 +21,7 @@ _SURE_OF_GENDER = 0.8
 _OBJECTS, _SECOND = labels("object"), labels("second_object")
 _DEFINITE = frozenset({"the", "den", "die"})
 _POINTING_AT_MEN = frozenset({"der", "dieser", "jener"})
+_OF_THEM = {"m": ("ihm", "ihn"), "f": ("ihr",)}
 _ENDS = frozenset('.!?“”«»"')
 
 
@@ -118,7 +119,7 @@ def _begin_of_sentence(tokens: Tokens, i: int) -> int:
 
 def _is_described_last(document: NamedDocument, pronoun: SpeakerPhrase) -> bool:
     """»Rehm ermahnte den Zeugen. Der schwieg.«: whether the last of whom the sentence before tells
-    has no name, so that nobody named is meant.
+    has no name, or is told by a pronoun, so that nobody named is meant.
     """
     tokens, words = document.tokens, document.words
     end = _begin_of_sentence(tokens, pronoun.head)
@@ -127,6 +128,8 @@ def _is_described_last(document: NamedDocument, pronoun: SpeakerPhrase) -> bool:
     for i in range(end - 1, begin - 1, -1):
         if i in ends_of_names:
             return False
+        if tokens.lower[i] in _OF_THEM.get(pronoun.gender, ()):
+            return True  # »Rehm warf ihm Betrug vor.«
         role = words.role(tokens.texts[i]) if tokens.pos[i] == "NOUN" else None
         if role and not role.plural and role.gender in ("", pronoun.gender):
             return tokens.deps[i] in _OBJECTS | _SECOND

@@ -22,7 +22,11 @@ from extraction.german.rules.speech_owners import (
     speaker_before,
     whose_saying,
 )
-from extraction.german.rules.verbless_frames import verbless_frame
+from extraction.german.rules.verbless_frames import (
+    frame_in_bracket,
+    label_in_bracket,
+    verbless_frame,
+)
 from extraction.german.speakers.addressees import find_addressee
 from extraction.german.speakers.cue_speakers import find_speaker
 from extraction.german.speakers.source_phrases import find_source_phrases
@@ -44,6 +48,8 @@ def frame_of_speeches(
 ) -> Candidate | None:
     """What stands around the speeches in their sentence, read as a frame."""
     words, sentence = context.words, context.sentences[k]
+    if label := label_in_bracket(words, sentence, context.ranges[speeches[0]][0]):
+        return frame_in_bracket(context, label)
     shell = Candidate(StatementType.DIRECT, "", 0, [], frame=pieces)
     cues = [c for c in verb_cues(context, k) if c.rule != "noun"]
     cue = _leading(context, sentence, cues, speeches)

@@ -12,7 +12,7 @@ from extraction.german.speakers.voices import going_on_speaker
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words, WordSpan
+from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
@@ -128,16 +128,15 @@ def _is_likened(words: Words, verb: int) -> bool:
 
 
 def _is_noted_by_writer(words: Words, verb: int) -> bool:
-    """»Zum Schluss sei noch erwähnt, dass …«."""
+    """»Zum Schluss sei noch erwähnt, dass …«, »Abschließend sei erwähnt, dass …«."""
     i = verb + 1
     while i < min(verb + 5, len(words) - 1) and words.pos[i] == "ADV":
         i += 1
-    noted = words.lower[verb] in ("sei", "seien") and i > verb + 1
-    return (
-        noted
-        and words.lower[i] in _GERMAN["noted_participles"]
-        and words.texts[i + 1 : i + 2] == [","]
-    )
+    subject = verb == 0 or words.pos[verb - 1] in (*NOMINAL, "PRON", "PUNCT")
+    if words.lower[verb] not in ("sei", "seien") or (subject and i == verb + 1):
+        return False
+    noted = words.lower[i : i + 1] and words.lower[i] in _GERMAN["noted_participles"]
+    return bool(noted) and words.texts[i + 1 : i + 2] == [","]
 
 
 def _did_not_come_about(words: Words, clause: Clause) -> bool:

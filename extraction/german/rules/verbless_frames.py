@@ -22,6 +22,8 @@ from extraction.text.announcements import is_announcement
 
 _GERMAN = word_groups("de")
 _DASHES = frozenset({"–", "—", "-"})
+_ENDS_OF_LABELS = frozenset("().!?:;„“”»«")
+_LONGEST_LABEL = 12  # words
 
 
 def verbless_frame(
@@ -60,6 +62,30 @@ def verbless_frame(
     else:
         candidate.speaker = _subject_of_frame(context, sentence, cue, clause, low)
     return candidate
+
+
+def label_in_bracket(words: Words, sentence: Sentence, begin: int) -> WordSpan | None:
+    """»Der Bund (kurz: „IG Holz“)«: the words between an open bracket and the colon in front of the
+    quotation at ``begin``; None where it stands elsewhere.
+    """
+    if begin - 2 < sentence.begin or words.texts[begin - 1] != ":":
+        return None
+    for i in range(begin - 2, max(sentence.begin, begin - _LONGEST_LABEL) - 1, -1):
+        if words.texts[i] in _ENDS_OF_LABELS:
+            return WordSpan((i + 1, begin - 1)) if words.texts[i] == "(" else None
+    return None
+
+
+def frame_in_bracket(context: Context, label: WordSpan) -> Candidate | None:
+    """Whoever the label names speaks; where it names nobody there is no frame."""
+    frame = WordSpan((label[0], label[1] + 1))
+    speaker = _labelled(context.words, label[0] - 1, label[1], True)
+    named = (i for i in range(*label) if context.words.pos[i] in NOMINAL)
+    if not speaker or not any(can_speak(context.words, i, "de") for i in named):
+        return None
+    return Candidate(
+        StatementType.DIRECT, INTERJECTION, 0, [], speaker, frame=[frame], trigger=[label[1]]
+    )
 
 
 def _subject_of_frame(

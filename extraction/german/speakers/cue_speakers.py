@@ -157,12 +157,22 @@ def _subject(
     found = subject_extent(words, sentence, cue, clause, head, lexicon, begin)
     if words.lower[found[0]] in _POINTING and words.pos[found[0] + 1 : found[0] + 2] == ["PROPN"]:
         found = WordSpan((found[0], found[0] + 1))  # »beschuldigte dieser Israel«: no one's article
+    if _is_cut_out(words, found):
+        return None
     found = _without_agency(words, found)
     if needs_dative(cue.verb) and head > cue.finite >= 0 and not cue.passive:
         found = before_needed_dative(words, clause, found)
     if cue.verb and "quoting" in cue.verb.uses:
         return cited(words, cue, clause, head, found, hidden)
     return found
+
+
+def _is_cut_out(words: Words, subject: WordSpan) -> bool:
+    """»Auf dem Schild hatte | „Löhne | rauf“ gestanden«: the first words of a quotation that goes
+    on are nobody; a name in marks ends with one.
+    """
+    marks = [i for i in range(*subject) if words.texts[i] in MARKS]
+    return marks == [subject[0]]
 
 
 def _without_agency(words: Words, subject: WordSpan) -> WordSpan:

@@ -22,7 +22,12 @@ from tests.extraction.german.kinds.thirty_fresh import (
 from tests.extraction.german.kinds.told_alike import TOLD_ALIKE
 from tests.extraction.german.kinds.two_report import TWO_REPORT
 from tests.extraction.german.kinds.who_holds_it import LIKE_ADJECTIVES, WHO_HOLDS_IT
-from tests.extraction.german.kinds.whose_words import NO_SUBJECTS, OWNERS_AND_PLACES, SEVERAL
+from tests.extraction.german.kinds.whose_words import (
+    NO_SUBJECTS,
+    NOBODYS_WORDS,
+    OWNERS_AND_PLACES,
+    SEVERAL,
+)
 from tests.extraction.german.kinds.words import REPORTED, SPLIT, VERBS
 
 KINDS = {
@@ -53,6 +58,7 @@ KINDS = {
     "no subjects": NO_SUBJECTS,
     "owners and places": OWNERS_AND_PLACES,
     "several": SEVERAL,
+    "nobody's words": NOBODYS_WORDS,
     "first sight": FIRST_SIGHT,
     "first sight, genres": FIRST_SIGHT_GENRES,
 }

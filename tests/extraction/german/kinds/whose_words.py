@@ -1,6 +1,6 @@
 """Words in front that are no speaker, owners and places in attributes, and several who speak."""
 
-from tests.extraction.german.kinds.notation import DIRECT, INDIRECT, whole
+from tests.extraction.german.kinds.notation import DIRECT, INDIRECT, SAID, whole
 
 NO_SUBJECTS = (
     whole("Scharf kritisierte die Köchin Hanna Rausch die Gebühr.", "die Köchin Hanna Rausch"),
@@ -115,5 +115,41 @@ SEVERAL = (
     (
         "Heise und Partner meinen, der Kurs steige.",
         (INDIRECT, "der Kurs steige", "Heise und Partner", "Heise und Partner"),
+    ),
+)
+
+NOBODYS_WORDS = (
+    ("Die Gewerkschaft (kurz: „IG Holz“) tagt am Montag.",),
+    ("Trainer Ole Brand (Spitzname: „Bär“) geht.",),
+    ("Der Film (deutscher Titel: „Das Moor“) läuft im Mai.",),
+    ("Die Aktion (Motto: „Mehr Licht“) beginnt heute.",),
+    (
+        "Der Verein (Vorstand: „Wir zahlen nicht“) bleibt hart.",
+        (DIRECT, "„Wir zahlen nicht“", "Vorstand", "Vorstand"),
+    ),
+    (
+        "Der Rat ging (Zuruf von der CDU: „Pfui!“).",
+        (DIRECT, "„Pfui!“", "der CDU", "CDU"),
+    ),
+    ("Abschließend sei erwähnt, dass der Eintritt frei ist.",),
+    ("Zuletzt sei angemerkt, dass es regnete.",),
+    (
+        "Er redete lange. Die Summe sei erwähnt, nicht aber der Zins.",
+        ("IndirectFreeIndirect", "Die Summe sei erwähnt, nicht aber der Zins."),
+    ),
+    (
+        "Müller wirft ihm Betrug vor. Der wies das zurück.",
+        (SAID, "Müller wirft ihm Betrug vor.", "Müller", "Müller"),
+        (SAID, "Der wies das zurück.", "Der", ""),
+    ),
+    (
+        "Rehm attackierte ihn scharf. Der wehrt sich: „Das ist Unfug.“",
+        (SAID, "Rehm attackierte ihn scharf.", "Rehm", "Rehm"),
+        (DIRECT, "„Das ist Unfug.“", "Der", ""),
+    ),
+    (
+        "Der Rat rügte den Investor Paul Grimm. Der wies das zurück.",
+        (SAID, "Der Rat rügte den Investor Paul Grimm.", "Der Rat"),
+        (SAID, "Der wies das zurück.", "Der", "Paul Grimm"),
     ),
 )
