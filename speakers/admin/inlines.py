@@ -60,8 +60,19 @@ class AccountForm(DatedForm):
             )
 
 
+class LabelledFormSet(forms.BaseInlineFormSet):  # type: ignore[type-arg]
+    """A table's heads are no labels to a screen reader: each field says its own."""
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        super().add_fields(form, index)
+        for field in form.fields.values():
+            if field.label:
+                field.widget.attrs["aria-label"] = field.label
+
+
 class NameInline(admin.TabularInline):  # type: ignore[type-arg]
     model = Name
+    formset = LabelledFormSet
     extra = 0
 
 
@@ -88,10 +99,12 @@ class PositionForm(DatedForm):
 class PositionInline(admin.TabularInline):  # type: ignore[type-arg]
     model = Position
     form = PositionForm
+    formset = LabelledFormSet
     extra = 0
 
 
 class AccountInline(admin.TabularInline):  # type: ignore[type-arg]
     model = Account
     form = AccountForm
+    formset = LabelledFormSet
     extra = 0

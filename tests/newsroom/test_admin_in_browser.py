@@ -49,3 +49,19 @@ def test_no_list_is_wider_than_its_page(context, live_server, full_lists):
             whole = page.evaluate("document.documentElement.scrollWidth")
             assert (address, width, whole) == (address, width, width)
             assert (address, width, page.evaluate(WIDER)) == (address, width, [])
+
+
+def test_a_records_page_is_no_wider_and_each_field_in_its_tables_has_a_name(context, live_server):
+    speaker = a_speaker("Ada Sommer")
+    speaker.positions.create(title="Ministerin")
+    session = client_of(person("alma", ADMINISTRATOR)).cookies["sessionid"].value
+    context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
+    page = context.new_page()
+    page.goto(reverse("admin:speakers_speaker_change", args=[speaker.pk]))
+    for width in (1440, 390):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+    fields = page.locator(".tabular tr.has_original :is(input:not([type=hidden]), select)")
+    names = fields.evaluate_all("all => all.map((each) => each.ariaLabel)")
+    assert len(names) > 10
+    assert all(names)
