@@ -251,7 +251,7 @@ def join_lines(lines: list[str]) -> str:
     """Wrapped lines as one: a word that was parted at its own hyphen has no space in it."""
     joined = ""
     for line in lines:
-        parted = re.search(r"\w-$", joined) and not _SUSPENDED.match(line)
+        parted = re.search(r"\w-$", joined[-2:]) and not _SUSPENDED.match(line)
         joined += line if parted or not joined else f" {line}"
     return joined
 

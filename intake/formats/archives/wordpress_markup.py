@@ -13,7 +13,7 @@ _ATTRIBUTES = r"(?:\s+(?:[\w-]+=(?:\"[^\"]*\"|'[^']*'|[^\s\]\"']+)|[\w-]+))*"
 # »[caption width="300"]<img …> Words[/caption]«: the words are the picture's.
 _CAPTION = re.compile(
     rf"\[(?:wp_)?caption\b{_ATTRIBUTES}\s*\](?P<picture>(?:\s*<a\b[^>]*>)?\s*<img\b[^>]*>(?:\s*</a>)?)"
-    r"(?P<words>.*?)\[/(?:wp_)?caption\]",
+    r"(?P<words>(?:(?!\[(?:wp_)?caption\b).)*?)\[/(?:wp_)?caption\]",
     re.DOTALL,
 )
 # »[embed]https://…[/embed]«: an address, and no words

@@ -61,7 +61,7 @@ _STATEMENT = re.compile(
 _RANKS = re.compile(r"^(?:[A-Z]{2,}\. )+")  # »LT. GEN. EMIL KOHN«
 _CAPITALS = r"(?:Mc|Mac|De|La|Le|Van)?[A-Z][A-Z.'’-]*"
 _MEMBER = re.compile(
-    rf"(?P<name>\b{_CAPITALS}(?: (?:{_CAPITALS}|``[A-Z]+''))+)(?:, (?:Jr\.|JR\.|III|II))?,"
+    rf"(?P<name>\b{_CAPITALS}(?: (?:{_CAPITALS}|``[A-Z]+'')){{1,6}})(?:, (?:Jr\.|JR\.|III|II))?,"
     r" (?=[A-Z]{2}|[A-Z][a-z])"
 )
 _WRITTEN = re.compile(

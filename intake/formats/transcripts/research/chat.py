@@ -42,8 +42,8 @@ _SIGNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=[^\W\d_]):+(?=[^\W\d_]|\s)"), ""),  # a long sound
     (re.compile(r"(?<=\w)[_+](?=\w)"), " "),
     (re.compile("[<>↑↓⌈⌉⌊⌋⁇°∆∇▔▁☺♋⁎∬Ϋ∮≈≋≡∙↫ˈˌ^≠“”]"), ""),
-    (re.compile("\\s+[„‡](?!\\S)"), ","),
-    (re.compile(r"\s+(?=[.?!,;…](?:\s|\Z))"), ""),
+    (re.compile("(?<!\\s)\\s+[„‡](?!\\S)"), ","),
+    (re.compile(r"(?<!\s)\s+(?=[.?!,;…](?:\s|\Z))"), ""),
 )  # fmt: skip
 _LANGUAGES = {
     **{"eng": "en", "deu": "de", "ger": "de", "fra": "fr", "spa": "es", "ita": "it", "nld": "nl"},
