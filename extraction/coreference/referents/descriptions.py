@@ -44,6 +44,7 @@ from extraction.coreference.referents.titles_held import (
     by_party,
     held_before,
     is_former,
+    is_of_another,
 )
 from extraction.records import PersonKind
 
@@ -201,6 +202,7 @@ def _bearer_of_alike(
             e.kind is PersonKind.PERSON
             and agrees(e, phrase.gender)
             and any(document.words.are_alike(phrase.stem, known) for known in e.heads)
+            and not is_of_another(document.tokens.texts[phrase.head], e)
         )
     )
 
@@ -216,7 +218,12 @@ def _only_bearer(
     placed = all(tokens.texts[i].istitle() and tokens.lower[i].endswith("er") for i in front)
     if not placed or not is_bare(document, phrase._replace(first=phrase.head)):
         return None
-    one = discourse.only_named(lambda e: phrase.stem in e.heads and agrees(e, phrase.gender))
+    title = tokens.texts[phrase.head]
+    one = discourse.only_named(
+        lambda e: (
+            phrase.stem in e.heads and agrees(e, phrase.gender) and not is_of_another(title, e)
+        )
+    )
     return Referent(one, "function", 0.7) if one else None
 
 

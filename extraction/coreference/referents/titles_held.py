@@ -15,6 +15,7 @@ from extraction.records import PersonKind
 
 _IN_FRONT = 9  # characters, for »former« or »frühere«
 _SHORTEST_MODIFIER = 5  # letters
+_RANKS = frozenset({"alt", "chef", "co", "ex", "haupt", "interims", "vice", "vize"})
 
 
 def by_full_title(
@@ -157,6 +158,21 @@ def by_compound(
 
     one = discourse.only_named(held)
     return Referent(one, "function", 0.75) if one else None
+
+
+def is_of_another(title: str, entity: Entity) -> bool:
+    """»der SPD-Fraktionschef« is no »CDU-Fraktionschef«; »Chef-Trainer« and »Vize-Präsident« say
+    nothing of whose.
+    """
+    whose = _owner_in(title)
+    others = {_owner_in(position.partition(" ")[0]) for position in entity.positions}
+    return bool(whose) and bool(others - {""}) and whose not in others
+
+
+def _owner_in(title: str) -> str:
+    """What a title in one word names in front of its hyphen, unless it is a rank; else nothing."""
+    owner, hyphen, _ = title.rpartition("-")
+    return fold_name(owner) if hyphen and fold_name(owner) not in _RANKS else ""
 
 
 def _is_of(modifier: str, title: str) -> bool:

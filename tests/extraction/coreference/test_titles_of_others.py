@@ -1,0 +1,20 @@
+"""Titles that name in front of a hyphen whose they are."""
+
+import pytest
+
+from extraction import extract
+
+
+@pytest.mark.parametrize(
+    ("named", "again", "meant"),
+    [
+        ("CDU-Fraktionschef Jan Pell", "der SPD-Fraktionschef", "SPD-Fraktionschef"),
+        ("SPD-Chefin Ute Sahm", "die Grünen-Chefin", "Grünen-Chefin"),
+        ("SPD-Chefin Ute Sahm", "die SPD-Chefin", "Ute Sahm"),
+        ("Werder-Trainer Jan Pell", "der Chef-Trainer", "Jan Pell"),
+        ("Ex-Trainer Jan Pell", "der Ex-Coach", "Jan Pell"),
+    ],
+)
+def test_a_title_of_another_is_another(named, again, meant):
+    found = extract(f"{named} ging ins Haus. „Wir sind froh“, sagte {again}.", "de").statements
+    assert found[-1].resolved_speaker == meant
