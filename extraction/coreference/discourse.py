@@ -150,6 +150,28 @@ class Discourse:
         people = {id(mention.entity) for mention in near}
         return subjects[0].entity if subjects and len(people) == 1 else None
 
+    def opening_subject(self, position: int, fits: Callable[[Entity], bool]) -> Entity | None:
+        """Whom the sentence in front of that of ``position`` (characters) is about: the last
+        subject there whom ``fits`` accepts, if it is that of the main clause and its paragraph the
+        same.
+        """
+        sentence, paragraph, _ = self._place(position)
+        subjects = (
+            mention
+            for mention in self._recent()
+            # »… “have failed.” She«: a full stop that the marks hold ends no sentence here
+            if mention.sentence >= sentence - 1 and mention.paragraph == paragraph
+            if mention.subject and mention.begin < position and not mention.quoted
+            if fits(mention.entity)
+        )
+        last = next(subjects, None)
+        return last.entity if last and self._is_of_main_clause(last) else None
+
+    def _is_of_main_clause(self, mention: NotedMention) -> bool:
+        tokens = self._tokens
+        verb = tokens.heads[bisect_left(tokens.begins, mention.begin)]
+        return tokens.heads[verb] == verb
+
     def antecedent(
         self,
         position: int,

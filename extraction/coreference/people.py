@@ -214,6 +214,8 @@ def _speaker(
     )
     if meant.entity is None:
         return Resolution(None, meant.how, antecedents=_weighed(meant))
+    if _speaks_with_others(meant.entity, phrase, document):
+        return Resolution(None, "several")
     _speaks(meant.entity, phrase, span, discourse)
     if others := _and_others(phrase, document):
         return Resolution(f"{meant.entity.name} {others}", "several", 0.8)
@@ -275,6 +277,25 @@ def _and_others(phrase: SpeakerPhrase, document: NamedDocument) -> str:
         return ""
     begin, end = document.tokens.span(first, phrase.last)
     return document.tokens.text[begin:end]
+
+
+def _speaks_with_others(entity: Entity, phrase: SpeakerPhrase, document: NamedDocument) -> bool:
+    """»The Crown, the council and the tribe«: no one of them stands for all; a list of which the
+    parse may make an apposition (»The Crown, the council …«).
+    """
+    tokens, last = document.tokens, phrase.last
+    first = phrase.name.last if phrase.name else phrase.head
+    if not document.words.heads_by_parse or entity.kind is not PersonKind.ORGANISATION:
+        return False
+    if (
+        last < first + 2
+        or tokens.texts[first + 1] != ","
+        or "," in tokens.texts[last + 1 : last + 2]
+    ):
+        return False
+    named = tokens.deps[last] == "conj" and tokens.pos[last] in ("NOUN", "PROPN")
+    definite = tokens.lower[first + 2] == "the" or tokens.pos[first + 2] == "PROPN"
+    return named and definite and not entity.name.endswith(tokens.texts[last])
 
 
 def _with_particle(span: Span, document: NamedDocument, entities: EntityIndex) -> Referent | None:

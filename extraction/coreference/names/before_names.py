@@ -9,6 +9,7 @@ from extraction.coreference.names.names_or_functions import NamesOrFunctions
 
 _LONGEST_RANK = 5  # letters
 _INITIALS = 2
+_DIGITS_OF_AGE = 2
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")
 
 
@@ -63,6 +64,12 @@ class BeforeNames(NamesOrFunctions):
 
     def _is_told(self, text: str) -> bool:
         return bool(self.words.role(text) or self.words.organisation(text))
+
+    def _has_age_behind(self, index: int) -> bool:
+        """»Hale, 20, denied it«, whom the recogniser may not know by the surname alone."""
+        comma, years, closing = (*self.texts[index + 1 : index + 4], "", "", "")[:3]
+        aged = years.isdigit() and len(years) == _DIGITS_OF_AGE
+        return aged and comma == closing == "," and self.pos[index] == "PROPN"
 
     def _openings(self) -> list[int]:
         """The words that may open a name by their letters."""

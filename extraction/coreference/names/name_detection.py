@@ -128,7 +128,8 @@ class _NameReader(BeforeNames):
         )
 
     def _is_told_with_years(self, index: int) -> bool:
-        return self._is_aged(index) or self._is_behind_age(index)
+        aged = self._is_aged(index) or self._has_age_behind(index)
+        return aged or self._is_behind_age(index)
 
     def _is_aged(self, index: int) -> bool:
         """»Rico Valente (44)«: companies are told without their years."""
@@ -234,7 +235,7 @@ class _NameReader(BeforeNames):
         named = any(self.labels[index] == "PER" for index in range(first, last + 1))
         sure = named or self._after_title(first) or self._is_apposed_person(first)
         sure = sure or self._is_behind_role(first) or self._is_beside_mark(first)
-        sure = sure or self._is_aged(first)
+        sure = sure or any((self._is_aged(first), self._has_age_behind(last)))
         sure = sure or (last > first and first_name_gender(self.texts[first]) is not None)
         sure = sure and not (self._owns_function(first, last) or self._is_reached(first))
         return self._mention(first, last, PersonKind.PERSON, sure)

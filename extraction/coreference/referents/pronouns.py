@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from extraction.coreference.discourse import Discourse, RankedCandidates
 from extraction.coreference.entities import Entity
@@ -18,6 +19,8 @@ from extraction.records import PersonKind, Spans
 
 # From here on a pronoun tells the gender of whom it means.
 _SURE_OF_GENDER = 0.8
+_SUBJECT_BEFORE = 0.6  # the certainty that the subject of the sentence before is meant
+_TEXT_BEFORE = 0.8
 _OBJECTS, _SECOND = labels("object"), labels("second_object")
 _DEFINITE = frozenset({"the", "den", "die"})
 _POINTING_AT_MEN = frozenset({"der", "dieser", "jener"})
@@ -39,22 +42,65 @@ def antecedents(
         return discourse.antecedent(position, "", lambda entity: entity.plural, said)
     if (pointing := _pointing(pronoun, document)) is not None:
         return _pointed_at(pointing, document, discourse)
+    if text := _text_going_on(pronoun, document, discourse):
+        return text
     people_only = gender in ("m", "f") and (
         words.only_people_have_gender or _says_i(document, said)
     )
-    found = discourse.antecedent(
-        position,
-        gender,
-        lambda entity: (
+
+    def fits(entity: Entity) -> bool:
+        return (
             agrees(entity, gender)
             and not (people_only and _is_thing(entity, words))
             and beside.isdisjoint({*map(fold_name, entity.parts[-1:]), *entity.heads})
-        ),
-        said,
-        names_himself=not words.only_people_have_gender,
+        )
+
+    found = discourse.antecedent(
+        position, gender, fits, said, names_himself=not words.only_people_have_gender
     )
-    either = found is not None and _is_either_of_two(found.entity, pronoun, document)
-    return None if found and either and discourse.last_speaker is not found.entity else found
+    if people_only:
+        found = _goes_on_about(position, found, fits, discourse)
+    return _unless_either(found, pronoun, document, discourse)
+
+
+def _unless_either(
+    found: RankedCandidates | None,
+    pronoun: SpeakerPhrase,
+    document: NamedDocument,
+    discourse: Discourse,
+) -> RankedCandidates | None:
+    if found is None or discourse.last_speaker is found.entity:
+        return found
+    return None if _is_either_of_two(found.entity, pronoun, document) else found
+
+
+def _text_going_on(
+    pronoun: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> RankedCandidates | None:
+    """»The suit says he lied. It also says …«: the text that the sentence before lets speak."""
+    last = discourse.last_speaker
+    if pronoun.gender != "n" or last is None or last.human or last.kind is not PersonKind.UNNAMED:
+        return None
+    position = document.tokens.begins[pronoun.head]
+    goes_on = discourse.opening_subject(position, lambda entity: entity is last)
+    written = document.words.only_people_have_gender and not last.plural
+    return RankedCandidates(last, _TEXT_BEFORE) if goes_on and written else None
+
+
+def _goes_on_about(
+    position: int,
+    found: RankedCandidates | None,
+    fits: Callable[[Entity], bool],
+    discourse: Discourse,
+) -> RankedCandidates | None:
+    """»Reed also blamed Ida Marsh. She told the panel …«: Reed, of whom the sentence before tells,
+    though nothing says yet whether that is a woman; else who was ``found``.
+    """
+    about = discourse.opening_subject(position, fits)
+    if found is None or about is None or about is found.entity:
+        return found
+    unknown = about.kind is PersonKind.PERSON and not about.gender
+    return replace(found, entity=about, certainty=_SUBJECT_BEFORE) if unknown else found
 
 
 def _is_either_of_two(entity: Entity, pronoun: SpeakerPhrase, document: NamedDocument) -> bool:

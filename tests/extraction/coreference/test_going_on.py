@@ -45,6 +45,22 @@ def speakers(text):
             "The shop shut.\n\nCathaoirleach Cllr Dolores Minogue said that speeding was an issue.",
             ["Dolores Minogue"],
         ),
+        (  # the text that the sentence before lets speak, not the union
+            "The union filed a lawsuit against the board.\n\nThe suit claims the jail was dirty. It"
+            " also claims that the cells are cold.",
+            ["suit", "suit"],
+        ),
+        (  # of whom the sentence before tells, not the only one known to be a woman
+            "Reed's testimony comes the day after Marion Tavener, the director of the agency,"
+            " apologized for the delay before a different panel. In her opening remarks, Reed also"
+            ' sought to place some of the blame on contractors who "have not met expectations." She'
+            " told the committee that there was not adequate testing.",
+            ["Marion Tavener", "Reed"],
+        ),
+        (  # whoever is told with the years, known to the recogniser or not
+            "Hale, 20, has admitted the theft from Paul Taft. He denies hurting him.",
+            ["Hale"],
+        ),
     ],
 )
 def test_who_is_meant(text, expected):

@@ -23,6 +23,18 @@ def test_whoever_is_named_beside_somebody_speaks_with_them(text, name):
     assert extract(text, "en").statements[-1].resolved_speaker == name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Crown, the council and the tribe said it was late.", None),
+        ("The firm was late, said the council, the school board and the port authority.", None),
+        ("The council, a body of farmers and fishers, said it was late.", "council"),
+    ],
+)
+def test_no_one_of_a_list_of_organisations_speaks_for_all(text, name):
+    assert extract(text, "en").statements[-1].resolved_speaker == name
+
+
 def test_a_description_means_nobody_who_is_named_in_the_words():
     text = (
         "The complaint says Carl Tate was in a fight. The victim later told police that Tate "
