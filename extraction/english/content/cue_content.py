@@ -21,8 +21,8 @@ from extraction.english.content.content_end import (
 from extraction.english.content.heard_before import heard_before
 from extraction.english.content.infinitives import gerund_kind, infinitive_kind
 from extraction.english.content.lost_clauses import (
-    clause_behind_addressee,
     clause_behind_circumstance,
+    clause_behind_somebody,
     clause_behind_that,
     clause_taken_out,
     gerund_behind,
@@ -89,7 +89,7 @@ def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -
     if low := clause_behind_circumstance(context, parse, cue, end):
         opened = "that clause" if context.words.lower[low] == "that" else "clause without that"
         return _lost(context, parse, cue, opened, low, begin, end)
-    lost = clause_behind_addressee(context, parse, cue, end)
+    lost = clause_behind_somebody(context, parse, cue, end)
     if low := lost or clause_taken_out(context, parse, cue, end):
         return _lost(context, parse, cue, "clause without that", low, begin, end)
     return None

@@ -13,6 +13,7 @@ _WHEN = frozenset(
 )
 _BEGIN_CLAUSE = ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "ADV", "VERB", "ADP", "SCONJ")
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "after", "during", "before", "via", "through"})
+_BEGIN_NAMING = ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM")
 _BEGINNING = frozenset({"he", "she", "they", "it", "we"})
 _FARTHEST = 14
 _PASSED_OVER = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADV", "PART")
@@ -72,6 +73,32 @@ def clause_behind_circumstance(context: Context, parse: Parse, cue: Cue, end: in
     return 0
 
 
+def _clause_behind_day(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+    """»said at a meeting Friday [students] who fail would have to leave«: the place of what is told
+    behind a day, to which the parse gives its subject; 0 for none.
+    """
+    words, first = context.words, cue.main + 1
+    if cue.rule != "verb" or "clause" not in cue.uses or cue.passive:
+        return 0
+    for day in range(first, min(first + _FARTHEST, end - 2)):
+        if words.pos[day] == "PROPN" and words.lower[day] in parse.occasions:
+            opens = words.pos[day + 1] in _BEGIN_NAMING and not context.quoted[day + 1]
+            return day + 1 if opens and _is_told_behind(parse, cue, day + 1, end) else 0
+        if not _is_passed(context, day) or words.finite[day]:
+            return 0
+    return 0
+
+
+def _is_told_behind(parse: Parse, cue: Cue, low: int, end: int) -> bool:
+    """Whether a finite clause that nothing else opens hangs on the cue behind word ``low``."""
+    words = parse.words
+    clauses = (c for c in parse.of(cue.main, "ccomp", "advcl") if low < c < end)
+    return any(
+        parse.is_finite(c) and parse.first(c, "mark") < 0 and "," not in words.texts[low:c]
+        for c in clauses
+    )
+
+
 def _behind_relative(context: Context, parse: Parse, i: int, end: int) -> int:
     """``i``, or where »in a statement he released on Monday that …« goes on behind the clause that
     begins there.
@@ -93,7 +120,13 @@ def _is_gapped(parse: Parse, verb: int) -> bool:
     return parse.words.labels[verb] == "relcl" and taken < verb and not parse.words.finite[verb - 1]
 
 
-def clause_behind_addressee(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+def clause_behind_somebody(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+    """The place of what is told behind a day or behind whom it is told to; 0 for none."""
+    behind = _clause_behind_day(context, parse, cue, end)
+    return behind or _clause_behind_addressee(context, parse, cue, end)
+
+
+def _clause_behind_addressee(context: Context, parse: Parse, cue: Cue, end: int) -> int:
     """»told the crowd he sympathized with them«: the place of the pronoun that begins what is told,
     where the parse takes it for a clause about the crowd; 0 for none.
     """

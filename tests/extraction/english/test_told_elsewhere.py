@@ -18,6 +18,18 @@ def statements(text):
             "Ms. Reed",
             "said",
         ),
+        (  # behind a day, to which the parse gives the subject
+            "Ms. Reed said at a hearing on Friday students who failed would have to leave.",
+            "students who failed would have to leave",
+            "Ms. Reed",
+            "said",
+        ),
+        (
+            "Mr. Cole argued at a hearing Tuesday more than half of the money was gone.",
+            "more than half of the money was gone",
+            "Mr. Cole",
+            "argued",
+        ),
         (
             "Ms. Reed made it clear that she would not run.",
             "that she would not run",
