@@ -24,7 +24,9 @@ class FeedOutline:
 
 
 def read_opml(data: bytes) -> tuple[FeedOutline, ...]:
-    """Every feed of the list, each address once. Raises BrokenDocumentError."""
+    """Every feed of the list, each address once, also where nothing asks it (»ftp:«). Raises
+    BrokenDocumentError.
+    """
     root = _parsed(data)
     bodies = list(descendants(root, "body"))
     if not bodies:
@@ -55,8 +57,8 @@ def _outlines(element: Element, folders: tuple[str, ...]) -> Iterator[FeedOutlin
         address = values.get("xmlurl") or (values.get("url", "") if is_feed else "")
         scheme, colon, rest = address.partition(":")
         address = f"{scheme.lower()}{colon}{rest}"
-        if address.startswith(("http://", "https://", "feed:")):
-            address = address.replace("feed://", "http://").removeprefix("feed:")
+        address = address.replace("feed://", "http://").removeprefix("feed:")
+        if address:
             yield FeedOutline(address, title, values.get("htmlurl", ""), folders)
         inner = (*folders, title) if title and not address else folders
         yield from _outlines(outline, inner)

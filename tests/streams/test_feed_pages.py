@@ -19,6 +19,7 @@ ADDRESS = "https://bote.example/feed"
 OPML = b"""<opml version="2.0"><head><title>x</title></head><body><outline text="Regional">
 <outline text="Der Bote" type="rss" xmlUrl="https://bote.example/feed" htmlUrl="https://bote.example/"/>
 <outline text="innen" xmlUrl="http://127.0.0.1/feed"/></outline>
+<outline text="alt" xmlUrl="ftp://alt.example/feed"/>
 <outline text="Post" xmlUrl="https://post.example/rss"/></body></opml>"""
 
 
@@ -101,6 +102,7 @@ def test_a_list_comes_in_and_goes_out_with_its_folders(edda):
     said = answer.content.decode()
     assert "1 feed added. On record already: 1." in said
     assert "http://127.0.0.1/feed" in said
+    assert "ftp://alt.example/feed" in said
     assert Feed.objects.get(address=ADDRESS).folder == "Regional"
     exported = client_of(edda).get(reverse("streams:export_list"))
     assert exported["Content-Disposition"] == 'attachment; filename="feeds.opml"'
