@@ -8,7 +8,7 @@ from extraction.english.grammar.animacy import animate
 from extraction.english.grammar.dependency_tree import NOMINAL
 from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import WordSpan
+from extraction.parse.words import Words, WordSpan
 from extraction.records import StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
@@ -16,24 +16,12 @@ from extraction.statements.context import Context
 _ENGLISH = word_groups("en")
 _RELATIVES = _ENGLISH["relatives"] | {"whose", "where", "when"}
 _OPENS_PHRASE = ("DET", "NOUN", "PROPN", "ADJ", "NUM")
-_HAVE = frozenset({"has", "have", "had"})
-_SUBORDINATE = frozenset(
-    {"if", "when", "while", "although", "though", "as", "after", "before", "since", "because"}
-    | {
-        "until",
-        "unless",
-        "once",
-        "whether",
-        "despite",
-        "in",
-        "on",
-        "at",
-        "by",
-        "with",
-        "asked",
-        "to",
-    }
-)
+# What opens a sentence that has its own verb only behind the first comma.
+_OPENING = """
+    if when while although though as after before since because until unless once whether despite in
+    on at by with asked to
+"""
+_SUBORDINATE = frozenset(_OPENING.split())
 
 
 def closing_frame(context: Context, k: int) -> Candidate | None:
@@ -109,7 +97,7 @@ def _holds_relative(context: Context, low: int, high: int) -> bool:
 def _behind_auxiliary(context: Context, verb: int, stop: int) -> int:
     """»has repeatedly [said]«"""
     words = context.words
-    if words.lower[verb] not in _HAVE:
+    if words.lower[verb] not in _ENGLISH["forms_of_have"]:
         return verb
     behind = (i for i in range(verb + 1, stop) if words.pos[i] != "ADV")
     return next(behind, verb)
@@ -157,12 +145,23 @@ def _is_clause(context: Context, begin: int, comma: int) -> bool:
     describes it (»The mayor, who came in May, warned residents.«) nor a circumstance.
     """
     words, parts = context.words, _parts(context, begin, comma)
-    first = next((n for n, part in enumerate(parts) if any(words.finite[i] for i in part)), -1)
+    first = next((n for n, part in enumerate(parts) if _has_own_verb(words, part)), -1)
     if words.lower[begin] in _SUBORDINATE:
-        return any(words.finite[i] for part in parts[1:] for i in part)
+        return any(_has_own_verb(words, part) for part in parts[1:])
     opened = words.pos[begin] in ("ADP", "SCONJ", "ADV")
     opened = opened or (words.lower[begin].endswith("ing") and words.pos[begin] == "VERB")
     return first == 0 or (opened and first > 0)
+
+
+def _has_own_verb(words: Words, part: list[int]) -> bool:
+    """Whether a finite verb is not the one of a relative clause (»The mayor who won in May«)."""
+    told = 0
+    for i in part:
+        if words.lower[i] in _RELATIVES and words.pos[i - 1] in NOMINAL and i > part[0]:
+            told += 1
+        elif words.finite[i]:
+            told -= 1
+    return told < 0
 
 
 def _parts(context: Context, begin: int, comma: int) -> list[list[int]]:
