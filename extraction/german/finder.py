@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from extraction.german.rules.added_speech import give_added, give_named
 from extraction.german.rules.backward_cues import pointing_statement, takes_speech_before
-from extraction.german.rules.direct import frame_of_speeches, is_motto, is_no_name, quoted_part
+from extraction.german.rules.direct import frame_of_speeches
 from extraction.german.rules.free_indirect import (
     bridge_plurals,
     shall_statement,
@@ -14,6 +14,7 @@ from extraction.german.rules.free_indirect import (
 )
 from extraction.german.rules.indirect import relative_statements, verb_statements
 from extraction.german.rules.nested import nested_statements
+from extraction.german.rules.quoted_parts import is_motto, is_no_name, quoted_part
 from extraction.german.rules.quoters import quoter_statements
 from extraction.german.rules.reported import reported_beside, reported_clauses, reported_statements
 from extraction.german.rules.source_statements import source_statements

@@ -14,6 +14,7 @@ from extraction.english.content.content_before import (
     is_spoken,
     words_before_frame,
 )
+from extraction.english.content.content_begin import behind_hearer
 from extraction.english.content.content_end import (
     between_semicolons,
     content_end,
@@ -26,7 +27,6 @@ from extraction.english.content.lost_clauses import (
     clause_behind_that,
     clause_taken_out,
     gerund_behind,
-    hearer_in_front,
 )
 from extraction.english.cues.cue_finder import Cue, owner_of
 from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
@@ -76,7 +76,7 @@ def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -
         kind = _kind(context, parse, cue, head, low)
         if not kind or context.hidden[head] or not low < end:
             continue
-        low = _after_addressee(context, parse, cue, head, low)
+        low = behind_hearer(context, parse, cue, head, low)
         if kind == "passive infinitive":
             return _raised(context, parse, cue, low, begin, end)
         high = content_end(context, parse, cue, head, low, end)
@@ -201,31 +201,6 @@ def _opens_clause(context: Context, parse: Parse, cue: Cue, head: int, low: int)
     handled = words.lower[head] in context.lexicon.words["handling_verbs"]
     told = label == "acl" or (taken_for_object and not handled)
     return told and cue.rule.startswith("noun")
-
-
-def _after_addressee(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> int:
-    """»urged [residents] to leave«, »said [on Friday] they«: the parse may hang what stands between
-    on the content.
-    """
-    subject = parse.first(head, "nsubj")
-    if cue.main < subject and (told := hearer_in_front(context, parse, cue, subject, low)):
-        return told
-    hung = parse.is_to_infinitive(head) and cue.main < subject < head
-    if hung and cue.verb and "obj" in cue.verb.addressee:
-        return parse.right[subject]
-    for child in parse.of(head, "prep"):  # »said on Friday they had …«
-        if parse.left[child] == low and child < subject and parse.is_occasion(child):
-            return parse.right[child]
-    return _behind_time(context, parse, head, low)
-
-
-def _behind_time(context: Context, parse: Parse, head: int, low: int) -> int:
-    """»said [Friday] they had …«, »said [last week] they …«; not »said last week’s results …«"""
-    lower, texts = context.words.lower, context.words.texts
-    if lower[low] in parse.occasions and low + 1 < head:
-        return low + 1
-    dated = lower[low] in ("last", "this", "next") and lower[low + 1] in parse.occasions
-    return low + 2 if dated and low + 2 < head and texts[low + 2][:1].isalpha() else low
 
 
 def _raised(

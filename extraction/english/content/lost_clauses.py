@@ -226,15 +226,3 @@ def gerund_behind(context: Context, parse: Parse, cue: Cue) -> int:
         if not _is_passed(context, i):
             return -1
     return -1
-
-
-def hearer_in_front(context: Context, parse: Parse, cue: Cue, subject: int, low: int) -> int:
-    """»told the court inspectors had found it«, where the parse takes the court into the subject:
-    the word behind whom it is said to; 0 where nobody is.
-    """
-    words, hearer = context.words, subject - 1
-    spoken_to = cue.verb is not None and "obj" in cue.verb.addressee and low == cue.main + 1
-    glued = words.labels[hearer] == "compound" and words.heads[hearer] == subject
-    many = "Number=Plur" in words.morphs[subject] and words.pos[hearer] == "NOUN"
-    heard = words.lower[hearer] in context.lexicon.words["hearers"] and hearer == cue.main + 2
-    return subject if spoken_to and glued and many and heard else 0
