@@ -110,7 +110,7 @@ def _key_of_capitalised(token: str) -> tuple[str, float | str] | None:
     if word in _DAY:
         return "weekday", _DAY[word]
     if len(word) > 2 and word not in _NO_NAMES:
-        # »Trumps Rede« and »Trump’s speech«.
+        # »Adlers Rede« and »Adler’s speech«.
         return "name", word.removesuffix("s") if len(word) > 4 else word
     return None
 

@@ -169,7 +169,7 @@ class EntityIndex:
         return None
 
     def _in_nominative(self, parts: tuple[str, ...]) -> tuple[str, ...]:
-        """»Angela Merkels« as »Angela Merkel« where the text has the surname without the s."""
+        """»Anna Adlers« as »Anna Adler« where the text has the surname without the s."""
         for form in [*self._nominatives(parts[-1])][1:]:
             bearers = self._by_part.get(fold_name(form), ())
             if any(fold_name(entity.parts[-1]) == fold_name(form) for entity in bearers):
@@ -190,7 +190,7 @@ class EntityIndex:
         return self._misspelt_full(parts)
 
     def _misspelt_full(self, parts: tuple[str, ...]) -> Entity | None:
-        """»Angela Merkell« beside »Angela Merkel«: the same first name, one slip in the surname."""
+        """»Anna Adller« beside »Anna Adler«: the same first name, one slip in the surname."""
         surname = fold_name(parts[-1])
         for slip in deletions(surname):
             for entity in self._by_slip.get(slip, ()):
@@ -252,7 +252,7 @@ class EntityIndex:
         self._by_full[(fold_name(parts[0]), fold_name(parts[-1]))].append(entity)
         keys = {fold_name(part) for part in parts if not is_initial(part) and part[0].isupper()}
         keys |= {fold_name(piece) for piece in parts[-1].split("-") if len(piece) > 3}
-        # »von der Leyen«
+        # »von der Aue«
         keys |= {fold_name(" ".join(parts[start:])) for start in range(1, len(parts) - 1)}
         for key in keys:
             if entity not in self._by_part[key]:
@@ -299,7 +299,7 @@ class EntityIndex:
 
 
 def _first_names_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """»D. Trump« and »Donald Trump«, »Neil Alden« and »Neil«; not »Frank« and »Walter«."""
+    """»D. Moss« and »Dana Moss«, »Neil Alden« and »Neil«; not »Frank« and »Walter«."""
     first, second = fold_name(one[0]).rstrip("."), fold_name(other[0]).rstrip(".")
     if fold_name(one[-1]) != fold_name(other[-1]):
         return False

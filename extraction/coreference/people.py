@@ -249,7 +249,7 @@ def _speaks(entity: Entity, phrase: SpeakerPhrase, span: Span, discourse: Discou
 def _several(
     phrase: SpeakerPhrase, joint: str, entities: EntityIndex, discourse: Discourse
 ) -> Resolution:
-    """»Merkel und Macron«: all of them, with the language's word for "and" (``joint``)."""
+    """»Adler und Reuter«: all of them, with the language's word for "and" (``joint``)."""
     speakers = [
         entities.named_at[name.first]
         for name in (phrase.name, *phrase.others)

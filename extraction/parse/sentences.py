@@ -134,7 +134,7 @@ def _is_answered(words: Words, i: int) -> bool:
 
 
 def _is_initial(words: Words, i: int) -> bool:
-    """»Donald J. Trump«: the full stop of a single letter, where the tokenizer has split it off."""
+    """»Dana J. Moss«: the full stop of a single letter, where the tokenizer has split it off."""
     return (
         i > 0
         and words.texts[i] == "."

@@ -71,7 +71,7 @@ class NameExtent(BeforeNames):
         return first and self.tokens.deps[following] in labels("name_part")
 
     def _surname_behind_particle(self, index: int, following: int) -> bool:
-        """»Ursula von der Leyen« and not »Merkel und Macron«, »Scholz von der SPD«."""
+        """»Ute von der Aue« and not »Adler und Reuter«, »Reuter von der SPD«."""
         between = self.tokens.lower[index + 1 : following]
         if "und" in between or "y" in between:
             return False

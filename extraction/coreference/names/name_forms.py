@@ -37,7 +37,7 @@ def is_initial(part: str) -> bool:
 
 
 def without_initials(name: str) -> str:
-    """»Donald J. Trump« as »Donald Trump«; a name that would keep less than two words stays as it
+    """»Dana J. Moss« as »Dana Moss«; a name that would keep less than two words stays as it
     is.
     """
     parts = name.split()
@@ -46,7 +46,7 @@ def without_initials(name: str) -> str:
 
 
 def nominatives(word: str, *, bare: bool = True) -> Iterator[str]:
-    """``word`` and what it may be the genitive of (»Merkels«, »Schulz'«), by an s without an
+    """``word`` and what it may be the genitive of (»Adlers«, »Schulz'«), by an s without an
     apostrophe only if ``bare``: English has none, and Roberts is not Robert's.
     """
     yield word

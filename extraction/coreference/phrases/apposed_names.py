@@ -189,7 +189,7 @@ def _opens_attribute(document: NamedDocument, index: int) -> bool:
 
 
 def _is_genitive_attribute(document: NamedDocument, name: NameMention) -> bool:
-    """»ein Sprecher Merkels«: the bare name stands elsewhere in the text."""
+    """»ein Sprecher Adlers«: the bare name stands elsewhere in the text."""
     last = name.parts[-1]
     stems = list(nominatives(last))[1:]
     return any(stem in document.surnames for stem in stems)

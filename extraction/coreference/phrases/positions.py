@@ -176,7 +176,7 @@ def _is_role(document: NamedDocument, index: int) -> bool:
 
 def _may_be_function(document: NamedDocument, index: int) -> bool:
     """A noun that no lexicon knows, right in front of a name: »Torhüter Neuer«; not »in der
-    Sendung Merkel«.
+    Sendung Adler«.
     """
     text = document.tokens.texts[index]
     known = (

@@ -56,7 +56,7 @@ class SpeakerPhrase(NamedTuple):
     word: PersonWord | None = None
     #: The name that the phrase is about; None without one.
     name: NameMention | None = None
-    #: Further persons of »Merkel und Macron«.
+    #: Further persons of »Adler und Reuter«.
     others: tuple[NameMention, ...] = ()
     #: Who gave it out (»Angaben der Polizei«); None where nobody is named.
     complement: SpeakerPhrase | None = None
@@ -238,7 +238,7 @@ def _named(document: NamedDocument, first: int, last: int, name: NameMention) ->
 
 
 def _conjunct(document: NamedDocument, index: int, name: NameMention) -> NameMention | None:
-    """A further person of »Merkel und Macron«, not one of an apposition."""
+    """A further person of »Adler und Reuter«, not one of an apposition."""
     other = document.names.get(index)
     if other is None or other.kind is not PersonKind.PERSON:
         return None

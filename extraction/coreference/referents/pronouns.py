@@ -183,7 +183,7 @@ def _is_described_last(document: NamedDocument, pronoun: SpeakerPhrase) -> bool:
 
 
 def _beside(tokens: Tokens, subject: int) -> frozenset[str]:
-    """»He called the premier a dreamer«, »Er griff Kohl an«, »Die Zeitung zitiert sie«: the names
+    """»He called the premier a dreamer«, »Er griff Blank an«, »Die Zeitung zitiert sie«: the names
     and nouns with a definite article of the same verb, none of which the pronoun means.
     """
     if not is_subject(tokens, subject):

@@ -85,7 +85,7 @@ def _infinitive_carrier(context: Context, parse: Parse, label: str, head: int, i
     if words.labels[head] == "acomp" and words.lower[head] in _ENGLISH["ready_to_say"]:
         leads, head = label in ("xcomp", "advcl"), words.heads[head]
     if words.lower[head] in lexicon.words["prompting_verbs"] and label == "xcomp":
-        return parse.first(head, "dobj")  # »prompted Clinton to ask«
+        return parse.first(head, "dobj")  # »prompted Reed to ask«
     # »took to Twitter to complain«: what somebody did in order to speak was done
     leads = leads or (words.lower[head] in lexicon.words["acting_verbs"] and label in _AIMS)
     return carrier_of(context, parse, head) if leads and head < i else -1
@@ -131,7 +131,7 @@ def asks_to_know(parse: Parse, i: int) -> bool:
 
 
 def _is_taken_for_reduced(context: Context, parse: Parse, i: int) -> bool:
-    """»Trump called Clinton a liar«, where the parse takes the name for the head of a noun phrase:
+    """»Moss called Reed a liar«, where the parse takes the name for the head of a noun phrase:
     the verb has an object.
     """
     words, head = context.words, context.words.heads[i]

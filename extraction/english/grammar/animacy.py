@@ -41,14 +41,14 @@ def animate(context: Context, noun: int) -> bool:
 
 
 def _is_named(context: Context, name: str) -> bool:
-    """»Sanders promised«, which the tagger takes for a plural: whether it is a name elsewhere."""
+    """»Rivers promised«, which the tagger takes for a plural: whether it is a name elsewhere."""
     words = context.words
     found = (i for i, text in enumerate(words.texts) if text == name)
     return any(words.pos[i] == "PROPN" and words.pos[i - 1] == "PROPN" for i in found)
 
 
 def _is_bare_name(context: Context, noun: int) -> bool:
-    """»Trump promised«, at the beginning of a sentence, which the tagger takes for a noun."""
+    """»Moss promised«, at the beginning of a sentence, which the tagger takes for a noun."""
     words = context.words
     plural = "Number=Plur" in words.morphs[noun] and words.lower[noun].endswith("s")
     single = words.pos[noun] in ("NOUN", "INTJ") and not plural

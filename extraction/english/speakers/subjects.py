@@ -189,7 +189,7 @@ def _named_with(parse: Parse, noun: int) -> int:
 
 
 def _hung_elsewhere(context: Context, parse: Parse, verb: int) -> int:
-    """»Conway, asked about it, said …«, »Trump, who …, called …«: a subject that the parse gives to
+    """»Hale, asked about it, said …«, »Moss, who …, called …«: a subject that the parse gives to
     the participle, or takes for the head; -1 for none.
     """
     words = parse.words
