@@ -34,6 +34,8 @@ def _condition_before(parse: Parse, cue: Cue, low: int) -> int:
     is told, which the parse gives to the cue; else ``low``.
     """
     words, first = parse.words, cue.main + 1
+    if first >= len(words):
+        return low
     phrase = words.labels[first] == "prep" and words.heads[first] == cue.main
     comma = low - (words.texts[low] != ",")
     if not phrase or parse.right[first] != comma or words.texts[comma] != ",":

@@ -39,7 +39,6 @@ def test_it_is_whoever_the_line_before_names():
     "before",
     [
         "Ich habe Ihnen heute etwas aus dem Brief einer Bürgerin mitgebracht.",
-        "Im Koalitionsvertrag steht dazu:",
         "Bernd Krüger ist heute leider nicht hier. Ich lese Ihnen etwas vor.",
         "Ich zitiere:",
     ],
@@ -47,6 +46,12 @@ def test_it_is_whoever_the_line_before_names():
 def test_it_is_nobodys_by_name_where_the_line_before_names_nobody(before):
     found = found_in(("J_1", before), ("Z", WORDS), ("J", "Das ist die Lage in unserem Land."))
     assert [name for words, name in found if words == WORDS] == [None]
+
+
+def test_it_is_the_text_that_the_line_before_names():
+    before = "Im Koalitionsvertrag steht dazu:"
+    found = found_in(("J_1", before), ("Z", WORDS), ("J", "Das ist die Lage in unserem Land."))
+    assert (WORDS, "Koalitionsvertrag") in found
 
 
 def test_several_paragraphs_are_one_quotation():
