@@ -13,6 +13,11 @@ _DIGITS_OF_AGE = 2
 _LETTERS = re.compile(r"(?:[A-Z]\.){2,3}")
 
 
+def is_age(text: str) -> bool:
+    """Whether a number may be somebody's years."""
+    return text.isdigit() and len(text) == _DIGITS_OF_AGE
+
+
 class BeforeNames(NamesOrFunctions):
     """A text's words, each of which may be asked."""
 
@@ -68,8 +73,7 @@ class BeforeNames(NamesOrFunctions):
     def _has_age_behind(self, index: int) -> bool:
         """»Hale, 20, denied it«, whom the recogniser may not know by the surname alone."""
         comma, years, closing = (*self.texts[index + 1 : index + 4], "", "", "")[:3]
-        aged = years.isdigit() and len(years) == _DIGITS_OF_AGE
-        return aged and comma == closing == "," and self.pos[index] == "PROPN"
+        return is_age(years) and comma == closing == "," and self.pos[index] == "PROPN"
 
     def _openings(self) -> list[int]:
         """The words that may open a name by their letters."""

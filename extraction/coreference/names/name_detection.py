@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from operator import attrgetter
 
+from extraction.coreference.names.before_names import is_age
 from extraction.coreference.names.name_extent import NameExtent
 from extraction.coreference.names.name_forms import first_name_gender
 from extraction.coreference.names.name_mentions import NamedDocument, NameMention, parts_of_name
@@ -22,7 +23,6 @@ from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind
 
 _LONGEST_NAME = 8  # words
-_DIGITS_OF_AGE = 2
 _AGED = re.compile(r"\d{1,3}-jährige[nmrs]?")
 
 
@@ -138,9 +138,8 @@ class _NameReader(NameExtent):
         around = self.texts[index : index + 5]
         if around[4] not in (")", ","):
             return False
-        aged = around[3].isdigit() and len(around[3]) == _DIGITS_OF_AGE
         names = all(text.istitle() and not self.words.organisation(text) for text in around[:2])
-        return aged and names and self.tokens.deps[index + 1] in labels("name_part")
+        return is_age(around[3]) and names and self.tokens.deps[index + 1] in labels("name_part")
 
     def _is_behind_age(self, index: int) -> bool:
         """»die 17-jährige Enna Lorenz«, though the tagger takes the first name for a noun."""
