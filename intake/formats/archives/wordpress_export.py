@@ -31,10 +31,12 @@ from ..feeds.syndication import (
 )
 from .wordpress_markup import as_page
 
-# What a site keeps beside its articles; types of a plugin's own may be articles.
+# What a site keeps beside its articles; types of a plugin's own may be articles. The words for
+# parts of a page stand whole between hyphens: a »platform« is no form.
 _NO_ARTICLES = re.compile(
     r"attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request"
-    r"|wp_\w+|acf-.*|elementor_.*|.*(?:menu|template|layout|form|popup|redirect)s?"
+    r"|wp_\w+|acf-.*|elementor_.*|(?:.*[_-])?(?:wp)?(?:menu|template|layout|form|popup"
+    r"|redirect)s?"
 )
 _NO_DAY = "0000-00-00 00:00:00"
 

@@ -93,6 +93,9 @@ def test_a_login_is_whom_the_site_shows(login, authors):
         {"post_type": "nav_menu_item"},
         {"post_type": "wp_global_styles"},
         {"post_type": "elementor_library"},
+        {"post_type": "wpcf7_contact_form"},
+        {"post_type": "wpforms"},
+        {"post_type": "et_template"},
         {"status": "draft"},
         {"status": "future"},
         {"status": "private"},
@@ -106,7 +109,7 @@ def test_what_is_not_published_is_no_article_and_leaves_the_others(facts):
     assert (error.code, error.item) == ("no_article", "item 2 https://lindenau.example/rat/")
 
 
-@pytest.mark.parametrize("kind", ["post", "page", "fact-check"])
+@pytest.mark.parametrize("kind", ["post", "page", "fact-check", "platform", "tax_reforms"])
 def test_posts_pages_and_types_of_a_sites_own_are_articles(kind):
     (record,) = read(export(item(post_type=kind)))
     assert record.text == "Der Rat baut."
