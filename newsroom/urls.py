@@ -10,6 +10,7 @@ from api.urls import urls as api_urls
 from newsroom.erasure import views as erasure
 from newsroom.operation import health, job_pages, metrics
 from newsroom.pages.start_page import start
+from streams.views.member_lists import import_member_list
 
 admin.site.site_header = admin.site.site_title = "Wortlaut"
 admin.site.index_title = _("Administration")
@@ -37,6 +38,11 @@ urlpatterns = [
     path("i18n/setlang/", login_not_required(set_language), name="set_language"),
     path("api/v1/", api_urls),
     path("", include("api.page_urls")),
+    path(
+        "admin/speakers/speaker/members/",
+        admin.site.admin_view(import_member_list),
+        name="import_members",
+    ),
     path("admin/", admin.site.urls),
     path("", include("articles.urls")),
     path("", include("streams.urls")),

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -28,27 +28,44 @@ from speakers.name_matching import comparable_name
 from speakers.record_files.record_import import Effect, Held, Record, bring_in
 
 _LONGEST = 300  # of names and titles
-# What stands for a letter that a table was saved without.
-_LOST_LETTER = re.compile("[?\ufffd]")
+# What stands for a letter that a table was saved without; no database takes U+0000.
+_LOST_LETTER = re.compile("[?\ufffd\0]")
+
+
+@dataclass
+class MemberList:
+    """The records that a list's people are; ``left_out`` are sentences about those who are none."""
+
+    records: list[Record]
+    left_out: list[str]
 
 
 @dataclass
 class MemberImport:
     """What a list does to the records; ``left_out`` are sentences."""
 
-    effects: list[Effect] = field(default_factory=list)
-    left_out: list[str] = field(default_factory=list)
+    effects: list[Effect]
+    left_out: list[str]
 
 
-def import_members(path: Path, *, dry_run: bool) -> MemberImport:
-    """Bring in all whose name is theirs alone today. Raises OSError, IntakeError for what is no
-    list, and RefusedError.
+def import_members(path: Path, *, dry_run: bool, in_office: bool = False) -> MemberImport:
+    """Bring in all whose name is theirs alone today, or of them who is in office. Raises OSError,
+    IntakeError for what is no list, and RefusedError.
     """
-    people = list(read_people(Document(path.read_bytes(), name=path.name), _files_beside(path)))
-    done = MemberImport()
-    records = list(_records(people, done.left_out))
-    done.effects = bring_in(records, dry_run=dry_run)
-    return done
+    document = Document(path.read_bytes(), name=path.name)
+    listed = listed_members(document, _files_beside(path), in_office=in_office)
+    return MemberImport(bring_in(listed.records, dry_run=dry_run), listed.left_out)
+
+
+def listed_members(
+    document: Document, beside: Callable[[str], bytes | None], *, in_office: bool
+) -> MemberList:
+    """The people of a list whose name is theirs alone today; with ``in_office`` without those whose
+    offices and mandates have all ended. Raises IntakeError for what is no list.
+    """
+    people = list(read_people(document, beside))
+    left_out: list[str] = []
+    return MemberList(list(_records(people, left_out, in_office=in_office)), left_out)
 
 
 def _files_beside(path: Path) -> Callable[[str], bytes | None]:
@@ -59,7 +76,9 @@ def _files_beside(path: Path) -> Callable[[str], bytes | None]:
     return read
 
 
-def _records(people: Iterable[PersonRecord], left_out: list[str]) -> Iterator[Record]:
+def _records(
+    people: Iterable[PersonRecord], left_out: list[str], *, in_office: bool
+) -> Iterator[Record]:
     by_number = {person.identifier: person for person in people}
     bearers: dict[str, list[PersonRecord]] = defaultdict(list)
     for person in by_number.values():
@@ -67,20 +86,28 @@ def _records(people: Iterable[PersonRecord], left_out: list[str]) -> Iterator[Re
     today = timezone.localdate()
     of_others = _shared_names(by_number.values())
     for person in by_number.values():
-        name = person.name.strip()
-        if not name or len(name) > _LONGEST:
-            left_out.append(_("%(id)s: without a name.") % {"id": person.identifier})
-        elif _LOST_LETTER.search(name):
-            said = _("%(name)s (%(id)s): letters of the name are lost in the list.")
-            left_out.append(said % {"name": name, "id": person.identifier})
-        elif not _is_meant(person, bearers[comparable_name(name)], today):
-            said = _("%(name)s (%(id)s): several people on the list have this name.")
-            left_out.append(said % {"name": name, "id": person.identifier})
-        elif Speaker.objects.named(name)[:2].count() > 1:
-            said = _("%(name)s (%(id)s): several records go by this name; merge them first.")
-            left_out.append(said % {"name": name, "id": person.identifier})
+        if in_office and _is_over(person, today):
+            continue
+        if reason := _reason_against(person, bearers[comparable_name(person.name)], today):
+            left_out.append(reason)
         else:
-            yield _record(person, name, of_others)
+            yield _record(person, person.name.strip(), of_others)
+
+
+def _reason_against(person: PersonRecord, bearers: list[PersonRecord], today: date) -> str:
+    """Why no record is made or completed by this person, in a sentence; "" where one is."""
+    name = person.name.strip()
+    if not name or len(name) > _LONGEST:
+        return _("%(id)s: without a name.") % {"id": person.identifier}
+    if _LOST_LETTER.search(name):
+        said = _("%(name)s (%(id)s): letters of the name are lost in the list.")
+    elif not _is_meant(person, bearers, today):
+        said = _("%(name)s (%(id)s): several people on the list have this name.")
+    elif Speaker.objects.named(name)[:2].count() > 1:
+        said = _("%(name)s (%(id)s): several records go by this name; merge them first.")
+    else:
+        return ""
+    return said % {"name": name, "id": person.identifier}
 
 
 def _is_meant(person: PersonRecord, bearers: list[PersonRecord], today: date) -> bool:

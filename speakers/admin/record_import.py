@@ -9,30 +9,23 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from django import forms
-from django.contrib import messages
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.core.exceptions import BadRequest, PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, StreamingHttpResponse
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
-from speakers.record_files.import_files import (
-    ChangedError,
-    bring_in_as_seen,
-    records_uploaded,
-    sealed,
-    unsealed,
-)
-from speakers.record_files.record_import import Effect, Record, RefusedError, bring_in
+from speakers.admin.dry_run import dry_run_context, import_as_shown, problem_context
+from speakers.record_files.import_files import records_uploaded
+from speakers.record_files.record_import import RefusedError
 from speakers.record_files.spreadsheet import COLUMNS, write_spreadsheet
 
 if TYPE_CHECKING:
     from speakers.admin.records import SpeakerAdmin
 
 _LARGEST = 20 * 1024 * 1024
-_MOST_PROBLEMS = 100
 
 
 class UploadForm(forms.Form):
@@ -66,7 +59,7 @@ def import_records(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpRespo
         file = form.cleaned_data["file"]
         try:
             records = records_uploaded(file.name, file.read())
-            return _show(model_admin, request, file=file.name, **_dry_run(records))
+            return _show(model_admin, request, file=file.name, **dry_run_context(records))
         except RefusedError as refused:
             return _show(
                 model_admin,
@@ -74,42 +67,17 @@ def import_records(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpRespo
                 status=422,
                 form=UploadForm(),
                 file=file.name,
-                **_told(refused),
+                **problem_context(refused),
             )
     return _show(model_admin, request, status=422 if form.is_bound else 200, form=form)
 
 
-def _dry_run(records: list[Record]) -> dict[str, Any]:
-    effects = bring_in(records, dry_run=True)
-    return {"effects": effects, "seal": sealed(records, effects), "effective": _effective(effects)}
-
-
-def _effective(effects: list[Effect]) -> int:
-    return sum(bool(effect.changes) for effect in effects)
-
-
-def _told(refused: RefusedError) -> dict[str, Any]:
-    problems = refused.problems
-    return {
-        "problems": problems[:_MOST_PROBLEMS],
-        "further": max(len(problems) - _MOST_PROBLEMS, 0),
-    }
-
-
 def _import_as_seen(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpResponse:
-    try:
-        records, seen = unsealed(request.POST["seal"])
-        effects = bring_in_as_seen(records, seen)
-    except RefusedError as refused:
-        return _show(model_admin, request, status=422, form=UploadForm(), **_told(refused))
-    except ChangedError:
-        return _show(model_admin, request, status=409, changed=True, **_dry_run(records))
-    count = _effective(effects)
-    said = ngettext("%(count)d record was imported.", "%(count)d records were imported.", count) % {
-        "count": count
-    }
-    messages.success(request, said)
-    return HttpResponseRedirect(reverse("admin:speakers_speaker_changelist"))
+    refusal = import_as_shown(request)
+    if refusal is None:
+        return HttpResponseRedirect(reverse("admin:speakers_speaker_changelist"))
+    shown = {} if refusal.status == 409 else {"form": UploadForm()}
+    return _show(model_admin, request, status=refusal.status, **shown, **refusal.context)
 
 
 def _show(

@@ -20,7 +20,7 @@ from django.utils.translation import gettext as _
 from speakers.record_files import spreadsheet, wikidata
 from speakers.record_files.record_import import Effect, Held, Record, RefusedError, bring_in
 
-# More than this is nothing for a web request: manage.py import_speakers takes any number.
+# More than this is nothing for a web request: the commands take any number.
 MOST_RECORDS = 1000
 _SALT = "speakers.uploads"
 _AGE = timedelta(days=1)
@@ -47,16 +47,21 @@ def records_in(name: str, content: bytes) -> list[Record]:
 
 def records_uploaded(name: str, content: bytes) -> list[Record]:
     """As records_in, but refuses what is too much for a page."""
-    found = records_in(name, content)
+    return enough_for_a_page(records_in(name, content), command="import_speakers")
+
+
+def enough_for_a_page(found: list[Record], *, command: str) -> list[Record]:
+    """The records, where there are some and no more than a page takes; ``command`` takes any
+    number. Raises RefusedError.
+    """
     if len(found) > MOST_RECORDS:
         raise RefusedError(
             [
                 _(
                     "%(found)d records; a page takes %(most)d. Divide the file, or use "
-                    "manage.py "
-                    "import_speakers."
+                    "manage.py %(command)s."
                 )
-                % {"found": len(found), "most": MOST_RECORDS}
+                % {"found": len(found), "most": MOST_RECORDS, "command": command}
             ]
         )
     if not found:

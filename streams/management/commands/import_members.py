@@ -25,9 +25,13 @@ class Command(BaseCommand):
             "--dry-run", action="store_true", help="show what would change and store nothing"
         )
 
-    def handle(self, *, file: Path, dry_run: bool, **options: Any) -> None:
+        parser.add_argument(
+            "--in-office", action="store_true", help="leave out whose offices have all ended"
+        )
+
+    def handle(self, *, file: Path, dry_run: bool, in_office: bool, **options: Any) -> None:
         try:
-            done = import_members(file, dry_run=dry_run)
+            done = import_members(file, dry_run=dry_run, in_office=in_office)
         except OSError as error:
             raise CommandError(f"{file}: {error.strerror}") from error
         except IntakeError as error:
