@@ -33,6 +33,18 @@ def test_a_finished_run_brings_the_text_with_its_marks_and_ends_the_asking(rita,
     assert "<html" not in page
 
 
+@pytest.mark.parametrize("has_failed", [False, True])
+def test_once_a_run_is_over_another_is_offered_to_whom_it_is_due(edda, rita, article, has_failed):
+    run = ExtractionRun.objects.create(article=article)
+    offer = f'action="{reverse("claims:reread", args=[article.pk])}"'
+    assert offer not in ask(edda, article, **HTMX).content.decode()
+    run.fail("The text is Welsh.") if has_failed else run.finish({run: 0}, "test 1")
+    page = ask(edda, article, **HTMX).content.decode()
+    assert 'id="reread" class="push" hx-swap-oob="true"' in page
+    assert offer in page
+    assert offer not in ask(rita, article, **HTMX).content.decode()
+
+
 def test_a_failed_run_says_why(rita, article):
     ExtractionRun.objects.create(article=article).fail("The text is Welsh.")
     assert "The text is Welsh." in ask(rita, article, **HTMX).content.decode()
