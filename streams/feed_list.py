@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from articles.incoming_items.page_fetcher import page_fetcher
 from fetching import FetchError, refuse_inside
 from intake.feeds.opml import FeedOutline, read_opml, write_opml
 from streams.models import Feed
@@ -33,9 +34,17 @@ def import_feeds(data: bytes, *, by: User) -> tuple[int, int, list[str]]:
     return len(new), len(known), refused
 
 
+def refuse_unasked(address: str) -> None:
+    """FetchError for an address that no poll would ask: no plain one, of a port that nothing is
+    fetched from, or inside.
+    """
+    page_fetcher().check(address)
+    refuse_inside(address)
+
+
 def _is_refused(address: str) -> bool:
     try:
-        refuse_inside(address)
+        refuse_unasked(address)
     except FetchError:
         return True
     return len(address) > LONGEST_ADDRESS

@@ -9,9 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.incoming_items.fetch_problems import problem_in_words
 from articles.models import Outlet
-from fetching import FetchError, refuse_inside
+from fetching import FetchError
 from intake.errors import BrokenDocumentError
-from streams.feed_list import LONGEST_ADDRESS, import_feeds
+from streams.feed_list import LONGEST_ADDRESS, import_feeds, refuse_unasked
 from streams.models import Feed
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class FeedForm(forms.ModelForm):  # type: ignore[type-arg]
     def clean_address(self) -> str:
         address: str = self.cleaned_data["address"]
         try:
-            refuse_inside(address)
+            refuse_unasked(address)
         except FetchError as refused:
             raise forms.ValidationError(problem_in_words(refused.problem)) from refused
         if Feed.objects.filter(address=address).exists():

@@ -6,11 +6,13 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from api.models import EventType
+from api.webhooks.sender import webhook_fetcher
 from articles.incoming_items.fetch_problems import problem_in_words
-from fetching import FetchError, refuse_inside
+from fetching import FetchError, Problem, refuse_inside
 
 
 class WebhookForm(forms.Form):
@@ -23,17 +25,26 @@ class WebhookForm(forms.Form):
     )
 
     def clean_address(self) -> str:
+        """One that a message can be sent to, as far as that is known without asking anybody."""
         address: str = self.cleaned_data["address"]
-        if settings.WORTLAUT_WEBHOOKS_INSIDE:
-            return address
-        if not address.lower().startswith("https://"):
+        is_inside_told = settings.WORTLAUT_WEBHOOKS_INSIDE
+        if not is_inside_told and not address.lower().startswith("https://"):
             raise forms.ValidationError(_("What is told is not for everybody: https is needed."))
         try:
-            refuse_inside(address)
+            webhook_fetcher().check(address)
+            if not is_inside_told:
+                refuse_inside(address)
         except FetchError as refused:
-            raise forms.ValidationError(problem_in_words(refused.problem)) from refused
+            raise forms.ValidationError(_refusal(refused)) from refused
         return address
 
     @property
     def facts(self) -> dict[str, Any]:
         return {name: self.cleaned_data[name] for name in ("name", "address", "event_types")}
+
+
+def _refusal(refused: FetchError) -> str:
+    if refused.problem == Problem.PORT:
+        port = refused.detail
+        return gettext("Nothing is sent to port %(port)s, only to 443.") % {"port": port}
+    return problem_in_words(refused.problem)

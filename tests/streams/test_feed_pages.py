@@ -20,6 +20,7 @@ OPML = b"""<opml version="2.0"><head><title>x</title></head><body><outline text=
 <outline text="Der Bote" type="rss" xmlUrl="https://bote.example/feed" htmlUrl="https://bote.example/"/>
 <outline text="innen" xmlUrl="http://127.0.0.1/feed"/></outline>
 <outline text="alt" xmlUrl="ftp://alt.example/feed"/>
+<outline text="port" xmlUrl="https://alt.example:22/feed"/>
 <outline text="Post" xmlUrl="https://post.example/rss"/></body></opml>"""
 
 
@@ -51,6 +52,7 @@ def test_an_entry_says_when_it_was_published_in_the_reader_s_language(edda):
     [
         ("http://127.0.0.1/feed", "not public"),
         ("https://user:secret@bote.example/feed", "not the address"),
+        ("https://bote.example:22/feed", "usual ports"),
         ("", "required"),
         (ADDRESS, "on record already"),
     ],
@@ -103,6 +105,7 @@ def test_a_list_comes_in_and_goes_out_with_its_folders(edda):
     assert "1 feed added. On record already: 1." in said
     assert "http://127.0.0.1/feed" in said
     assert "ftp://alt.example/feed" in said
+    assert "https://alt.example:22/feed" in said
     assert Feed.objects.get(address=ADDRESS).folder == "Regional"
     exported = client_of(edda).get(reverse("streams:export_list"))
     assert exported["Content-Disposition"] == 'attachment; filename="feeds.opml"'

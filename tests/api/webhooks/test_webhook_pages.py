@@ -25,6 +25,7 @@ def test_a_webhook_is_added_and_its_secret_shown_once(alma):
     [
         "http://cms.example/", "https://127.0.0.1/", "https://10.0.0.1/", "https://localhost/",
         "ftp://cms.example/", "nothing", "https://user:word@cms.example/",
+        "https://cms.example:22/", "https://cms.example:8443/hook", "https://0x7f.1/",
     ],
 )  # fmt: skip
 def test_an_address_that_nothing_is_told_to_is_refused(alma, address):
@@ -32,6 +33,13 @@ def test_an_address_that_nothing_is_told_to_is_refused(alma, address):
     assert answer.status_code == 422
     assert answer.context["form"].errors["address"]
     assert not Webhook.objects.exists()
+
+
+def test_a_port_that_nothing_is_sent_to_is_named_and_what_was_typed_stays(alma):
+    sent = {**SENT, "address": "https://cms.example:22/hook"}
+    page = client_of(alma).post(reverse("systems:make_webhook"), sent).text
+    assert "Nothing is sent to port 22, only to 443." in page
+    assert 'value="https://cms.example:22/hook"' in page
 
 
 def test_the_operator_may_let_inside_addresses_be_told(alma, settings):
