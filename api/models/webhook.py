@@ -13,6 +13,7 @@ from django.db import models, transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from articles.incoming_items.fetch_problems import FETCH_PROBLEMS, problem_in_words
 from claims.models import Channel, Distribution
 
 #: After so many failures in a row, about twelve hours, a webhook is not tried any more.
@@ -92,6 +93,10 @@ class Webhook(models.Model):
     @property
     def told(self) -> list[str]:
         return [str(EventType(each).label) for each in self.event_types if each in EventType]
+
+    @property
+    def note_in_words(self) -> str:
+        return _failure_in_words(self.note)
 
     @property
     def generations(self) -> list[int]:
@@ -250,3 +255,14 @@ class DeliveryAttempt(models.Model):
 
     def __str__(self) -> str:
         return str(self.status or self.problem)
+
+    @property
+    def outcome(self) -> str:
+        """The status of the answer, or in the reader's language why there was none."""
+        return str(self.status) if self.status else _failure_in_words(self.problem)
+
+
+def _failure_in_words(kept: str) -> str:
+    """Kept is a code of :mod:`fetching`, with its detail behind a colon; or »HTTP 500«."""
+    code, _colon, detail = kept.partition(": ")
+    return problem_in_words(code, detail) if code in FETCH_PROBLEMS else kept

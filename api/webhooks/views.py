@@ -78,9 +78,12 @@ def switch_webhook(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 @permission_required(RIGHT, raise_exception=True)
 def send_again(request: HttpRequest, pk: int) -> HttpResponse:
-    delivery = get_object_or_404(Delivery, pk=pk)
+    delivery = get_object_or_404(Delivery.objects.select_related("webhook"), pk=pk)
     delivery.send_again()
-    messages.success(request, _("It is sent again as soon as the worker gets to it."))
+    if delivery.webhook.state == Webhook.State.ON:
+        messages.success(request, _("It is sent again as soon as the worker gets to it."))
+    else:
+        messages.info(request, _("It is sent again once the webhook is switched on."))
     return redirect("systems:webhook", pk=delivery.webhook_id)
 
 

@@ -62,6 +62,38 @@ def test_a_delivery_is_sent_again(alma, edda):
     assert (delivery.state, delivery.tries) == ("waiting", 0)
 
 
+@pytest.mark.parametrize(
+    ("problem", "said"),
+    [
+        ("unknown_host: cms.example", "There is no such host. (cms.example)"),
+        ("timeout", "The server takes too long to answer."),
+        ("HTTP 500", "HTTP 500"),
+    ],
+)
+def test_why_nothing_was_delivered_is_said_in_words(alma, edda, problem, said):
+    webhook = a_webhook(alma, "claim.decided")
+    a_claim().accept(by=edda, seen=1)
+    Delivery.objects.get().note_attempt(status=None, problem=problem, seconds=0.1)
+    address = reverse("systems:webhook", args=[webhook.pk])
+    page = client_of(alma).get(address).text
+    assert f"<span>{said}</span>" in page
+    assert "Next try" in page
+    Webhook.objects.update(state="stopped", note=problem)
+    stopped = client_of(alma).get(address).text
+    assert f"the last one: {said}" in " ".join(stopped.split())
+    assert "Next try" not in stopped
+
+
+def test_of_a_webhook_that_is_off_is_said_that_nothing_is_sent_yet(alma, edda):
+    webhook = a_webhook(alma, "claim.decided")
+    a_claim().accept(by=edda, seen=1)
+    webhook.switch(is_on=False)
+    address = reverse("systems:send_again", args=[Delivery.objects.get().pk])
+    page = client_of(alma).post(address, follow=True).text
+    assert "once the webhook is switched on" in page
+    assert "as soon as the worker" not in page
+
+
 def test_a_webhook_is_switched_off_and_on(alma):
     webhook = a_webhook(alma)
     admin, address = client_of(alma), reverse("systems:switch_webhook", args=[webhook.pk])
