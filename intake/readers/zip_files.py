@@ -31,6 +31,10 @@ class ZipDocument:
     def names(self) -> list[str]:
         return self._file.namelist()
 
+    def size(self, name: str) -> int:
+        """Bytes of the part, unpacked, as the file says."""
+        return self._file.getinfo(name).file_size
+
     def part(self, name: str) -> bytes:
         """The part's bytes; empty where there is none of that name."""
         try:

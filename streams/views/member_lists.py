@@ -46,9 +46,9 @@ class MemberListForm(forms.Form):
     file = forms.FileField(
         label=gettext_lazy("List"),
         help_text=gettext_lazy(
-            "As the parliament publishes it: XML, JSON or a table as CSV, unpacked."
+            "As the parliament publishes it: XML, JSON, a table as CSV, or a ZIP of them."
         ),
-        widget=forms.FileInput(attrs={"accept": ".xml,.json,.csv,.tsv"}),
+        widget=forms.FileInput(attrs={"accept": ".xml,.json,.csv,.tsv,.zip"}),
     )
     beside = _FilesField(
         label=gettext_lazy("Files beside it"),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import Callable, Iterator
+from pathlib import PurePath
 from typing import Any
 
 from ...errors import BrokenDocumentError, NoArticleError, UnknownFormatError
@@ -12,14 +14,20 @@ from ...people.officials import PersonRecord
 from ...people.popolo import read_popolo
 from ...readers.decoding import decode_text
 from ...readers.safe_xml import Element, attribute, descendants, local_name, parse_xml
+from ...readers.zip_files import ZipDocument
 from ...registry import Document
 from ..archives.csv_table import table_rows
 from .bundestag.members import read_members
 from .member_lists.austria import read_austrian_members
+from .member_lists.canberra import read_handbook
 from .member_lists.congress import read_congress
+from .member_lists.holyrood import read_holyrood
 from .member_lists.mandate_watch import read_mandates
+from .member_lists.modern_gov import ROOTS as MODERN_GOV
+from .member_lists.modern_gov import read_modern_gov
 from .member_lists.oireachtas import read_oireachtas
 from .member_lists.ottawa import ROOTS, read_ottawa
+from .member_lists.paris import is_senators_table, read_assemblee, read_senators
 from .member_lists.public_whip import is_public_whip_list, read_public_whip
 from .member_lists.strasbourg import read_open_data, read_parltrack, read_strasbourg
 from .member_lists.switzerland import read_federal_assembly
@@ -29,7 +37,8 @@ from .parlamint.people import read_organisations, read_persons
 
 #: Gives the bytes of a file that stands beside the list, by its name; None where there is none.
 Beside = Callable[[str], bytes | None]
-_SHOWS = 20_000  # characters that tell a list
+_IN_ZIP = re.compile(r"\A(?!__MACOSX/).*\.(?:xml|json|csv|tsv)\Z", re.IGNORECASE)
+_MANY = 20  # files in a ZIP: a list has fewer
 _ELSEWHERE = "the persons of this corpus stand in {name}: hand in that file"
 _UNKNOWN = "not a list of people that is known"
 _YAML = "a list in YAML: the same list is published as JSON; hand in that file"
@@ -49,6 +58,8 @@ _JSON: tuple[tuple[re.Pattern[str], Callable[[Any], Iterator[PersonRecord]]], ..
     (re.compile(r'"vars"\s*:\s*\['), _of_query),
     (re.compile(r'"memberCode"\s*:.*"memberships"|"memberships"\s*:.*"memberCode"', re.S),
      read_oireachtas),
+    (re.compile(r'"PHID"\s*:'), read_handbook),
+    (re.compile(r'"(?:acteur|organe)s?"\s*:'), read_assemblee),
     (re.compile(r'"politician"\s*:'), read_mandates),
     (re.compile(r'"UserID"\s*:.*"Constituencies"|"Constituencies"\s*:.*"UserID"', re.S),
      read_parltrack),
@@ -69,28 +80,53 @@ def read_people(document: Document, beside: Beside = lambda name: None) -> Itera
     not to be had, and CutOffError behind those who were complete.
     """
     head = document.head
-    if re.search(r"<DOCUMENT[\s>]|<MDB[\s>]", head):
+    if head.startswith("PK\x03\x04"):
+        yield from _of_zip(document)
+    elif re.search(r"<DOCUMENT[\s>]|<MDB[\s>]", head):
         yield from read_members(document.open())
     elif head.startswith("<"):
         yield from _of_xml(document, beside)
     elif head.startswith(("{", "[")):
-        yield from _of_json(document)
+        yield from _of_json(document, beside)
     elif re.match(r"(?:#.*\n|---\n)*- (?:id|name):", head):
         raise UnknownFormatError(_YAML)
     else:
         yield from _of_table(document)
 
 
-def _of_json(document: Document) -> Iterator[PersonRecord]:
-    text = decode_text(document.data, document.charset)
+def _of_zip(document: Document) -> Iterator[PersonRecord]:
+    """A list as it is packed, with the others in the file beside it; of many files of JSON, which
+    have a person or a body each, all together.
+    """
+    packed = ZipDocument(document.data)
+    files = {PurePath(name).name: name for name in packed.names() if _IN_ZIP.search(name)}
+    if not files:
+        raise UnknownFormatError(_UNKNOWN)
+    if len(files) > _MANY:
+        found = [_parsed(packed.part(name)) for name in files.values() if name.endswith(".json")]
+        yield from _some(read_assemblee(found))
+        return
+    first = max(files, key=lambda name: packed.size(files[name]))
+    inner = Document(packed.part(files[first]), name=first)
+    yield from read_people(inner, lambda name: packed.part(files[name]) if name in files else None)
+
+
+def _parsed(data: bytes, charset: str = "") -> Any:
     try:
-        found = json.loads(text)
+        return json.loads(decode_text(data, charset))
     except (ValueError, RecursionError) as error:
         raise BrokenDocumentError(str(error)[:200]) from error
+
+
+def _of_json(document: Document, beside: Beside) -> Iterator[PersonRecord]:
+    found = _parsed(document.data, document.charset)
+    begin = document.head
     if isinstance(found, dict) and isinstance(found.get("persons"), list):
         yield from read_popolo(found)
         return
-    begin = text[:_SHOWS]
+    if re.search(r'"ParliamentaryName"\s*:', begin):
+        yield from _some(read_holyrood(found, beside))
+        return
     for mark, reader in _JSON:
         if mark.search(begin):
             yield from _some(reader(found))
@@ -110,12 +146,15 @@ def _some(people: Iterator[PersonRecord]) -> Iterator[PersonRecord]:
 
 
 def _of_table(document: Document) -> Iterator[PersonRecord]:
-    with document.open() as source:
-        _, header = next(table_rows(source), (0, []))
-    if not is_members_table(header):
+    # The Sénat's tables begin with lines about themselves.
+    data = re.sub(rb"\A(?:%[^\n]*\n)+", b"", document.data)
+    _, header = next(table_rows(io.BytesIO(data)), (0, []))
+    if is_senators_table(header):
+        yield from read_senators(table_rows(io.BytesIO(data)))
+    elif is_members_table(header):
+        yield from read_members_table(table_rows(io.BytesIO(data)))
+    else:
         raise UnknownFormatError(_UNKNOWN)
-    with document.open() as source:
-        yield from read_members_table(table_rows(source))
 
 
 def _of_xml(document: Document, beside: Beside) -> Iterator[PersonRecord]:
@@ -123,6 +162,8 @@ def _of_xml(document: Document, beside: Beside) -> Iterator[PersonRecord]:
     name = local_name(root)
     if name in ROOTS:
         yield from read_ottawa(root)
+    elif name in MODERN_GOV:
+        yield from read_modern_gov(root)
     elif name == "meps":
         yield from read_strasbourg(root)
     elif name == "publicwhip" and is_public_whip_list(root):
