@@ -57,9 +57,11 @@ class ItemVersion:
 
 
 def wait_for_item(record: ArticleRecord) -> None:
-    """Until the end of the transaction nobody else settles an item with this number."""
-    if record.identifier:
-        only_one_at_a_time(f"item {record.identifier[:500]}")
+    """Until the end of the transaction nobody else settles an item with this number, or with the
+    one that it goes on from.
+    """
+    for number in sorted({record.identifier[:500], record.evolved_from[:500]} - {""}):
+        only_one_at_a_time(f"item {number}")
 
 
 def is_older(one: Dated, other: Dated) -> bool:
@@ -134,6 +136,9 @@ class ReceivedItem:
     def _with_number(self, number: str) -> ArticleQuerySet:
         if not number:
             return Article.objects.none()
+        return self._of_provider().filter(identifier=number[:500])
+
+    def _of_provider(self) -> ArticleQuerySet:
         names = self._spellings
         # An editor may have corrected who it is from: what counts is what it came with.
         events = Article.events.rel.related_model.objects  # type: ignore[attr-defined]
@@ -141,13 +146,20 @@ class ReceivedItem:
         if names != [""]:
             came = came.filter(Q(outlet__in=names) | Q(origins__outlet="editor"))
         provider = Q(outlet__in=names) | Q(origins__outlet="editor") & Exists(came)
-        return Article.objects.filter(provider, identifier=number[:500])
+        return Article.objects.filter(provider)
 
     def earlier(self) -> Article | None:
         """The last version of the item that the agency says this one goes on from, under a number
         of its own.
         """
         return self._with_number(self.record.evolved_from).order_by("-pk").first()
+
+    def later(self) -> Article | None:
+        """The last article on record that the agency says goes on from this item."""
+        if not self.record.identifier:
+            return None
+        known = self._of_provider().filter(earlier_items__identifier=self.record.identifier[:500])
+        return known.order_by("-pk").first()
 
     def newest(self) -> Article | None:
         """The last version of the agency's item that is on record."""

@@ -1,4 +1,4 @@
-"""Which articles on record an incoming one may be a later version of."""
+"""Which articles on record an incoming one may be a later version of, or an earlier one."""
 
 from __future__ import annotations
 
@@ -39,6 +39,17 @@ def goes_on_from(
         return earlier, []
     asked = {"article": earlier.pk, "title": earlier.title, "share": None}
     return None, [asked, *(each for each in like if each["article"] != earlier.pk)]
+
+
+def later_on_record(received: ReceivedItem, similar: Sequence[SimilarArticle]) -> Article | None:
+    """The last version of the article that goes on from this item and came before it, where its
+    words say so as well.
+    """
+    later = received.later()
+    if later is None:
+        return None
+    later = newest_version(later)
+    return later if any(each.article.pk == later.pk for each in similar) else None
 
 
 def _like(record: ArticleRecord, similar: Sequence[SimilarArticle]) -> list[dict[str, Any]]:

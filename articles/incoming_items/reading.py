@@ -28,14 +28,14 @@ from articles.incoming_items.agency_items import (
     wait_for_item,
     withdraw_item,
 )
-from articles.incoming_items.earlier_articles import goes_on_from, newest_version
+from articles.incoming_items.earlier_articles import goes_on_from, later_on_record, newest_version
 from articles.incoming_items.fetch_problems import FETCH_PROBLEMS
 from articles.incoming_items.messages import UNREADABLE_LANGUAGE
 from articles.incoming_items.page_fetcher import page_fetcher
 from articles.incoming_items.record_columns import article_columns, posts_in
 from articles.incoming_items.storable import storable
 from articles.languages import can_be_read
-from articles.models import Article, IncomingItem, Post, SecondCopyError, Subject
+from articles.models import Article, EarlierItem, IncomingItem, Post, SecondCopyError, Subject
 from articles.priorities import AWAITED
 from articles.registration import add_article, bring_article_back
 from extraction.text import languages
@@ -156,18 +156,34 @@ def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
         complete_article(newest, received)
         return _outcome(newest, _fate_of_copy(newest, received, item))
     if newest is None:
-        similar = similar_articles(record.text)
-        if same := _complete_same(received, similar):
-            return _outcome(same, _fate_of_copy(same, received, item))
-        newest, like = goes_on_from(received, similar)
-        if newest is None and like:
-            return {"title": record.title, "record": to_json(record), "like": like}
+        settled, newest = _settled_by_others(received, item)
+        if settled is not None:
+            return settled
     article, is_new = store_record(
         received, by=item.added_by, previous=newest, priority=item.priority
     )
     if not is_new:
         return _outcome(article, _fate_of_copy(article, received, item))
     return _outcome(article, "revision" if newest else "new")
+
+
+def _settled_by_others(
+    received: ReceivedItem, item: IncomingItem
+) -> tuple[dict[str, Any] | None, Article | None]:
+    """What becomes of the first record of its number by what is on record beside it; else the
+    article that it is the next version of, if it is one's.
+    """
+    record = received.record
+    similar = similar_articles(record.text)
+    if same := _complete_same(received, similar):
+        return _outcome(same, _fate_of_copy(same, received, item)), None
+    if later := later_on_record(received, similar):
+        keep_embargo(later, record)
+        return _outcome(later, "same"), None
+    newest, like = goes_on_from(received, similar)
+    if newest is None and like:
+        return {"title": record.title, "record": to_json(record), "like": like}, None
+    return None, newest
 
 
 def _outcome(article: Article, fate: str) -> dict[str, Any]:
@@ -258,6 +274,8 @@ def store_record(
         article.withdraw(by=None, seen=None, because=columns["withdrawn_because"])
     if is_new:
         Post.objects.bulk_create(posts_in(article, record.posts))
+        if record.evolved_from and previous is None:
+            EarlierItem.objects.create(article=article, identifier=record.evolved_from[:500])
         if topics := Subject.objects.topics_of(record.subjects, record.subject_codes):
             article.topics.add(*topics)
     return article, is_new

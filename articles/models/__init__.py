@@ -2,6 +2,7 @@
 
 from articles.models.article import Article, StaleArticleError
 from articles.models.article_queryset import published_or
+from articles.models.earlier_item import EarlierItem
 from articles.models.extraction_run import ExtractionRun
 from articles.models.incoming import IncomingItem
 from articles.models.item_withdrawal import ItemWithdrawal
@@ -15,6 +16,7 @@ from articles.models.topic import Topic
 
 __all__ = [
     "Article",
+    "EarlierItem",
     "ExtractionRun",
     "IncomingItem",
     "ItemWithdrawal",

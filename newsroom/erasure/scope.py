@@ -18,7 +18,15 @@ from django.db.models import Model, Q, QuerySet
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from api.models import RequestKey
-from articles.models import Article, ExtractionRun, IncomingItem, ItemWithdrawal, Passage, Post
+from articles.models import (
+    Article,
+    EarlierItem,
+    ExtractionRun,
+    IncomingItem,
+    ItemWithdrawal,
+    Passage,
+    Post,
+)
 from claims.models import (
     BulkChange,
     CarriedClaim,
@@ -121,7 +129,9 @@ def scope_of(article: Article) -> Scope:
     scope.add(Article, scope.articles)
     claims = Claim._base_manager.filter(article__in=scope.articles)
     scope.add(Claim, claims.values_list("pk", flat=True))
-    for model in (Article.topics.through, ExtractionRun, Passage, Post, Mention, Presence):
+    for model in (
+        Article.topics.through, EarlierItem, ExtractionRun, Passage, Post, Mention, Presence,
+    ):  # fmt: skip
         scope.add(model, _of(model, article__in=scope.articles))
     scope.add(PostLook, _of(PostLook, post__in=scope.keys(Post)))
     _add_claims(scope)

@@ -60,6 +60,23 @@ def test_an_item_that_goes_on_from_another_is_its_next_version_where_the_words_s
     assert Article.objects.newest().get().identifier == "urn:x:3"
 
 
+def test_an_item_that_comes_behind_the_one_that_goes_on_from_it_is_its_earlier_version():
+    further = record(f"{WORDS} Neu ist der dritte Satz.", identifier="urn:x:2")
+    assert place(replace(further, evolved_from="urn:x:1")) == "new"
+    assert place(record(embargo=later())) == "same"
+    article = Article.objects.get()
+    assert (article.identifier, article.is_embargoed) == ("urn:x:2", True)
+
+
+def test_one_in_other_words_or_of_another_provider_stays_an_article_of_its_own():
+    further = record(f"{WORDS} Neu ist der dritte Satz.", identifier="urn:x:2")
+    assert place(replace(further, evolved_from="urn:x:1")) == "new"
+    other = "Ganz andere Worte stehen in dieser Meldung über den Hafen und seine Kräne."
+    assert place(record(other)) == "new"
+    like = place_record(record(identifier="urn:x:1", outlet="XYZ"), IncomingItem(kind="record"))
+    assert like["like"]
+
+
 def test_of_one_in_other_words_an_editor_is_asked():
     place(record())
     other = record("Ganz andere Worte stehen in dieser Meldung über den Hafen.", identifier="urn:2")

@@ -4,7 +4,7 @@ import pytest
 from django.db import connection
 from django.utils import timezone
 
-from articles.models import IncomingItem, ItemWithdrawal, Post, Topic
+from articles.models import EarlierItem, IncomingItem, ItemWithdrawal, Post, Topic
 from claims.models import (
     ChangedQuotation,
     ChangeSet,
@@ -31,6 +31,7 @@ def story(db, edda, emil, chris):
     )  # fmt: skip
     article.correct(seen=1, outlet="Lindenauer Bote")
     ItemWithdrawal.objects.create(outlet="DNA", identifier=f"urn:{MARK}", because=f"{MARK}.")
+    EarlierItem.objects.create(article=article, identifier=f"urn:{MARK}:0")
     article.topics.add(Topic.objects.named("Bauten"))
     article.correct(seen=2, title=f"Der {MARK} wackelt")
     Post.objects.create(
