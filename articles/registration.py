@@ -12,6 +12,7 @@ from articles.embargoes import embargo_of_revision
 from articles.identity.similar_articles import text_sample
 from articles.models import Article, ExtractionRun
 from articles.priorities import AWAITED
+from record_versions.row_insert import insert_rows
 
 if TYPE_CHECKING:
     from newsroom.models import User
@@ -40,7 +41,7 @@ def add_article(
     article.repeats_earlier = _repeats_earlier(article)
     try:
         with transaction.atomic():
-            article.save()
+            article.insert()
             if previous and article.is_embargoed:
                 previous.set_embargo(article.embargo_until)
             if article.withdrawn_at is None:
@@ -98,7 +99,8 @@ def bring_article_back(article: Article, *, seen: int | None, priority: int = AW
 
 
 def _queue(article: Article, priority: int) -> ExtractionRun:
-    run = ExtractionRun.objects.create(article=article)
+    run = ExtractionRun(article=article)
+    insert_rows([run])
     task = jobs.configure_task(READ_ARTICLE, lock=f"article-{article.pk}", priority=priority)
     task.defer(run_id=run.pk)
     return run

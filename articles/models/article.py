@@ -25,6 +25,7 @@ from articles.models.second_copies import no_second_copy
 from articles.models.topic import Topic
 from intake.dates.moments import days_of
 from record_versions.record_change import StaleError, VersionedRecord, next_version
+from record_versions.row_insert import insert_rows
 
 if TYPE_CHECKING:
     from articles.models.extraction_run import ExtractionRun
@@ -155,11 +156,21 @@ class Article(VersionedRecord, models.Model):
 
     def save(self, **kwargs: object) -> None:
         if self._state.adding:
-            self.text_sha256 = hashlib.sha256(self.text.encode()).hexdigest()
+            self._note_digest()
         super().save(**kwargs)  # type: ignore[arg-type]
 
     def get_absolute_url(self) -> str:
         return reverse("claims:article", args=[self.pk])
+
+    def insert(self) -> None:
+        """Store it as a new row, as ``save`` does but by a plan that PostgreSQL keeps: it is asked
+        for with each article that comes in.
+        """
+        self._note_digest()
+        insert_rows([self])
+
+    def _note_digest(self) -> None:
+        self.text_sha256 = hashlib.sha256(self.text.encode()).hexdigest()
 
     @property
     def is_prose_read(self) -> bool:
