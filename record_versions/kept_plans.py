@@ -37,6 +37,14 @@ BEHIND_CONTEXT = "/* behind the context */"
 _CONTEXT_TABLE = "history_context"
 
 
+def any_number_of(values: str, kind: str) -> str:
+    """SQL for the list of this type that the place ``values`` brings, whose length the planner does
+    not see. Where it does, a plan for the few values of one call looks cheaper than the kept one,
+    which is reckoned for ten, and PostgreSQL plans anew each time.
+    """
+    return f"(SELECT {values}::{kind}[])::{kind}[]"
+
+
 def plan_keeping_cursor() -> Any:
     """A cursor for a SELECT of our own writing that finds by keys and is asked again and again: the
     server keeps its plan, as for a kept query.

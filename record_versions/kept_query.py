@@ -17,7 +17,7 @@ from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.models import Field, ForeignObject, Lookup, Model, QuerySet, Value
 from django.db.models.query import ModelIterable
 
-from record_versions.kept_plans import planning_once
+from record_versions.kept_plans import any_number_of, planning_once
 from record_versions.kept_rows import RecordMaker
 
 Row = TypeVar("Row", bound=Model)
@@ -43,7 +43,9 @@ class Among(Lookup):
     def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
         column, columns = self.process_lhs(compiler, connection)
         values, given = compiler.compile(self.rhs)
-        return f"{column} = ANY ({values})", [*columns, *given]
+        # rel_db_type: of a key that counts itself, what refers to it holds
+        kind = self.lhs.output_field.rel_db_type(connection)
+        return f"{column} = ANY ({any_number_of(values, kind)})", [*columns, *given]
 
 
 class _Slot(str):

@@ -9,14 +9,14 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from record_versions.kept_plans import plan_keeping_cursor
+from record_versions.kept_plans import any_number_of, plan_keeping_cursor
 
 # Written once for any number of runs: SQL for so many would be made anew each time. With places and
 # no names, since django-pgtrigger puts a place in front where triggers are to be passed over.
-_BEGIN = """
+_BEGIN = f"""
     UPDATE articles_extractionrun SET state = %s, started_at = %s
-    WHERE id = ANY (%s::bigint[])
-"""
+    WHERE id = ANY ({any_number_of("%s", "bigint")})
+"""  # noqa: S608 - no input is put in
 _FINISH = """
     UPDATE articles_extractionrun SET state = %s, ended_at = %s, extractor = %s, found = run.claims
     FROM unnest(%s::bigint[], %s::int[]) AS run(id, claims)

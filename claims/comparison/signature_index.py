@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db import connection
 
+from record_versions.kept_plans import any_number_of, plan_keeping_cursor
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -47,7 +49,8 @@ _CHANGED = f"""
     SELECT claim_id, rpad(language, 3)::bytea, substring(varbit_send(bits) FROM 5),
            changed_in = pg_current_xact_id()::text::bigint, ({_OPEN_SINCE})
     FROM claims_signature
-    WHERE claim_id = ANY (%s) OR changed_in = pg_current_xact_id()::text::bigint
+    WHERE claim_id = ANY ({any_number_of("%s", "bigint")})
+        OR changed_in = pg_current_xact_id()::text::bigint
         OR changed_in BETWEEN %s AND pg_snapshot_xmax(pg_current_snapshot())::text::bigint
     ORDER BY claim_id
 """  # noqa: S608 - no input is put in
@@ -107,7 +110,7 @@ class _SignatureIndex:
 
     def _catch_up(self, claims: list[int]) -> _Signatures:
         """Take in what others wrote; return those of the claims and what this transaction wrote."""
-        with connection.cursor() as cursor:
+        with plan_keeping_cursor() as cursor:
             cursor.execute(_CHANGED, [claims, self._open_since])
             rows = cursor.fetchall()
         if rows:

@@ -27,7 +27,7 @@ from claims.comparison.shared_words import large_shares, words_shared
 from claims.comparison.signature_index import forget_claims, nearest_claims
 from claims.models import Claim, Meaning, Signature
 from extraction.text.languages import surely_foreign
-from record_versions.kept_plans import plan_keeping_cursor
+from record_versions.kept_plans import any_number_of, plan_keeping_cursor
 from record_versions.kept_query import Given, KeptQuery
 from record_versions.row_insert import insert_rows
 from speakers.name_matching import comparable_name
@@ -46,9 +46,9 @@ _AT_ONCE = 4_000
 
 # The latest claims of each of some speakers, each by the index, and whether they have a meaning as
 # well: fenced in by OFFSET, or all meanings are read while the tables are not yet analysed.
-_LATEST_OF = """
+_LATEST_OF = f"""
     SELECT latest.id, wanted.speaker
-    FROM unnest(%(speakers)s::bigint[]) WITH ORDINALITY AS wanted(speaker, place)
+    FROM unnest({any_number_of("%(speakers)s", "bigint")}) WITH ORDINALITY AS wanted(speaker, place)
     CROSS JOIN LATERAL (
         SELECT claim.id FROM claims_claim claim
         CROSS JOIN LATERAL (SELECT FROM claims_meaning WHERE claim_id = claim.id OFFSET 0) AS kept
@@ -56,7 +56,7 @@ _LATEST_OF = """
         ORDER BY claim.id DESC LIMIT %(most)s
     ) latest
     ORDER BY wanted.place, latest.id DESC
-"""
+"""  # noqa: S608 - no input is put in
 
 
 # As columns: there may be a hundred pairs for an article, and a model's object for each costs more

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
 from claims.models import Mention
-from record_versions.kept_plans import plan_keeping_cursor
+from record_versions.kept_plans import any_number_of, plan_keeping_cursor
 from speakers.merging.duplicates import Pair
 from speakers.models import Speaker
 
@@ -17,9 +17,9 @@ _NEWEST = 100
 
 # For each record the records that its newest articles name: each step by its index, fenced in as
 # the planner would join the mentions of all articles otherwise.
-_COMPANY = """
+_COMPANY = f"""
     SELECT record.pk, met.speaker_id
-    FROM unnest(%(records)s::bigint[]) AS record(pk)
+    FROM unnest({any_number_of("%(records)s", "bigint")}) AS record(pk)
     CROSS JOIN LATERAL (
         SELECT DISTINCT other.speaker_id
         FROM (
@@ -31,7 +31,7 @@ _COMPANY = """
             WHERE article_id = named.article_id AND speaker_id IS NOT NULL OFFSET 0
         ) AS other
     ) AS met
-"""
+"""  # noqa: S608 - no input is put in
 
 
 def shared_co_mentions(pairs: Iterable[Pair]) -> dict[Pair, list[str]]:

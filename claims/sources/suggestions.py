@@ -67,10 +67,11 @@ def suggest_for_articles(*articles: Article, compared: Comparison) -> None:
         *suggest_earlier(printed, claims, compared.alike),
     ]
     with pghistory.context(action=Action.SOURCE_SUGGESTED):
-        _store(pks, found)
+        _store([claim.pk for claim in on_desk], found)
 
 
-def _store(articles: Sequence[int], suggestions: Iterable[SourceSuggestion]) -> None:
+def _store(claims: Sequence[int], suggestions: Iterable[SourceSuggestion]) -> None:
+    """Put the suggestions for these claims in the place of those that wait."""
     # The same post may stand in an earlier article too, and is one source: the better reasons
     # count.
     wanted = {
@@ -78,7 +79,7 @@ def _store(articles: Sequence[int], suggestions: Iterable[SourceSuggestion]) -> 
         for each in sorted(suggestions, key=lambda each: each.score)
     }
     there = {
-        (evidence.claim_id, evidence.source_id): evidence for evidence in _THERE(articles=articles)
+        (evidence.claim_id, evidence.source_id): evidence for evidence in _THERE(claims=claims)
     }
     proposed = {key: evidence for key, evidence in there.items() if evidence.is_suggested}
     # Only what still waits: an editor's answer stays, and so is not suggested again.
@@ -115,7 +116,7 @@ _LOCKED: KeptQuery[Claim] = KeptQuery(
         )
     )
 )  # fmt: skip
-_THERE = KeptQuery(lambda: Evidence.objects.filter(claim__article__among=Given("articles")))
+_THERE = KeptQuery(lambda: Evidence.objects.filter(claim__among=Given("claims")))
 
 
 # Posts

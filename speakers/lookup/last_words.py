@@ -21,6 +21,7 @@ from django.db import connection
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import extract_iter
 
+from record_versions.kept_plans import any_number_of, plan_keeping_cursor
 from speakers.models.name import LAST_WORD
 
 # Words are taken for alike from this share on, 0 to 1; whole names are compared afterwards.
@@ -35,7 +36,8 @@ _NEW = f"""
            coalesce(pg_sequence_last_value('speakers_name_id_seq'), 0)
     FROM (
         SELECT id, {LAST_WORD} AS word FROM speakers_name WHERE id > %s
-        UNION ALL SELECT id, {LAST_WORD} FROM speakers_name WHERE id = ANY (%s)
+        UNION ALL SELECT id, {LAST_WORD} FROM speakers_name
+        WHERE id = ANY ({any_number_of("%s", "bigint")})
     ) AS new
 """  # noqa: S608 - no input is put in
 
@@ -89,7 +91,7 @@ class _LastWords:
         self._words += new
 
     def _new(self) -> Any:
-        with connection.cursor() as cursor:
+        with plan_keeping_cursor() as cursor:
             cursor.execute(_NEW, [self._latest, list(self._missing)])
             return cursor.fetchone()
 

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from django.db.models.functions import Lower
 
-from record_versions.kept_plans import plan_keeping_cursor
+from record_versions.kept_plans import any_number_of, plan_keeping_cursor
 from record_versions.kept_query import Given, KeptQuery
 from speakers.lookup.last_words import LEAST_ALIKE, last_word, words_alike
 from speakers.models import Account, Name, Position, Speaker
@@ -35,9 +35,14 @@ def record_of(owner: str) -> str:
     """  # noqa: S608 - no input is put in
 
 
+_FOLDED, _SKELETONS, _SPELT, _WORDS, _TITLES = (
+    any_number_of(f"%({name})s", "text")
+    for name in ("folded", "skeletons", "spelt", "words", "titles")
+)
+_PLACES = any_number_of("%(places)s", "int")
 _NAMED = f"""
     SELECT wanted.folded, found.id
-    FROM unnest(%(folded)s::text[]) AS wanted(folded)
+    FROM unnest({_FOLDED}) AS wanted(folded)
     CROSS JOIN LATERAL (
         SELECT DISTINCT speaker.name, speaker.id
         FROM speakers_name name {record_of("name.speaker_id")}
@@ -48,7 +53,7 @@ _NAMED = f"""
 # Fenced in by OFFSET, or the planner walks through all names until it has found enough of them.
 _SPELT_ALIKE = f"""
     SELECT wanted.folded, found.id
-    FROM unnest(%(folded)s::text[], %(skeletons)s::text[]) AS wanted(folded, skeleton)
+    FROM unnest({_FOLDED}, {_SKELETONS}) AS wanted(folded, skeleton)
     CROSS JOIN LATERAL (
         SELECT name.id
         FROM (SELECT id, speaker_id FROM speakers_name WHERE skeleton = wanted.skeleton OFFSET 0)
@@ -58,7 +63,7 @@ _SPELT_ALIKE = f"""
     ) found
     UNION
     SELECT wanted.folded, found.id
-    FROM unnest(%(spelt)s::text[], %(words)s::text[]) AS wanted(folded, word)
+    FROM unnest({_SPELT}, {_WORDS}) AS wanted(folded, word)
     CROSS JOIN LATERAL (
         SELECT name.id
         FROM (SELECT id, speaker_id, folded FROM speakers_name
@@ -74,7 +79,7 @@ _SPELT_ALIKE = f"""
 # the next sign closes.
 _TITLED = f"""
     SELECT wanted.place, found.id
-    FROM unnest(%(places)s::int[], %(titles)s::text[]) AS wanted(place, title)
+    FROM unnest({_PLACES}, {_TITLES}) AS wanted(place, title)
     CROSS JOIN LATERAL (
         SELECT * FROM (
             (SELECT held.id, held.start_on

@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from django.db import connection, transaction
+from django.db import transaction
 
-from record_versions.kept_plans import plan_keeping_cursor
+from record_versions.kept_plans import any_number_of, plan_keeping_cursor
 from record_versions.row_insert import insert_rows
 from speakers.lookup.last_words import last_word, words_alike
 from speakers.lookup.record_lookup import record_of
@@ -69,9 +69,9 @@ _EACH_WAY = " UNION ALL ".join(
 )
 _LOOK_UP = f"SELECT * FROM ({_EACH_WAY}) AS looked_up"  # noqa: S608 - no input is put in
 
-_NAMES_OF = """
+_NAMES_OF = f"""
     SELECT name.id, name.speaker_id, name.name, name.folded, name.skeleton, speaker.name
-    FROM unnest(%(speakers)s::bigint[]) AS wanted(pk)
+    FROM unnest({any_number_of("%(speakers)s", "bigint")}) AS wanted(pk)
     CROSS JOIN LATERAL (
         SELECT name FROM speakers_speaker
         WHERE id = wanted.pk AND merged_into_id IS NULL AND kind <> %(unnamed)s
@@ -80,16 +80,17 @@ _NAMES_OF = """
     ) AS speaker
     CROSS JOIN LATERAL (SELECT * FROM speakers_name WHERE speaker_id = wanted.pk OFFSET 0) AS name
     ORDER BY name.id
-"""
+"""  # noqa: S608 - no input is put in
 
 # What is found again keeps its row, and what was told apart stays.
-_FORGET = """
+_COMPARED = any_number_of("%(compared)s", "bigint")
+_FORGET = f"""
     DELETE FROM speakers_likeness AS kept
-    WHERE (one_id = ANY (%(compared)s) OR other_id = ANY (%(compared)s)) AND told_apart_at IS NULL
+    WHERE (one_id = ANY ({_COMPARED}) OR other_id = ANY ({_COMPARED})) AND told_apart_at IS NULL
       AND NOT EXISTS (
           SELECT FROM unnest(%(ones)s::bigint[], %(others)s::bigint[]) AS found(one, other)
           WHERE found.one = kept.one_id AND found.other = kept.other_id)
-"""
+"""  # noqa: S608 - no input is put in
 
 
 def nobody_known(pairs: Iterable[Pair]) -> Mapping[Pair, list[str]]:
@@ -116,7 +117,7 @@ def compare(pks: Iterable[int], company: Company = nobody_known) -> int:
 
 def _keep(compared: Sequence[int], found: Mapping[Pair, Reasons]) -> None:
     """In place of what was kept of these records."""
-    with connection.cursor() as cursor:
+    with plan_keeping_cursor() as cursor:
         ones, others = [one for one, _other in found], [other for _one, other in found]
         cursor.execute(_FORGET, {"compared": list(compared), "ones": ones, "others": others})
     likenesses = [

@@ -13,7 +13,7 @@ from django.db import DataError, connection, transaction
 from django.db.models import Count, Q
 
 from record_versions import kept_plans
-from record_versions.kept_plans import plan_keeping_cursor
+from record_versions.kept_plans import any_number_of, plan_keeping_cursor
 from record_versions.kept_query import Given, KeptQuery
 from tests.cast import a_claim
 from tests.other_connection import parameters_of_another
@@ -121,7 +121,13 @@ def test_rows_come_with_all_that_was_read_for_them():
     assert others != values
 
 
-def test_the_server_keeps_the_plan(settings):
+@pytest.fixture
+def plans_of_any_age(monkeypatch):
+    """However long a test takes, the connection drops none of them."""
+    monkeypatch.setattr(kept_plans._Plans, "are_old", lambda _plans: False)
+
+
+def test_the_server_keeps_the_plan(settings, plans_of_any_age):
     named = KeptQuery(lambda: Group.objects.filter(name=Given("name")))
     settings.KEPT_PLANS = False
     named(name="editor")
@@ -134,6 +140,18 @@ def test_the_server_keeps_the_plan(settings):
     assert used > 0
 
 
+def test_the_plan_for_a_list_is_kept_however_short_the_list_is(plans_of_any_age):
+    permission = Permission.objects.get(codename="change_claim")
+    each = f"""
+        SELECT codename FROM unnest({any_number_of("%s", "bigint")}) AS wanted(pk)
+        CROSS JOIN LATERAL (SELECT * FROM auth_permission WHERE id = wanted.pk OFFSET 0) AS found
+    """  # noqa: S608 - no input is put in
+    with plan_keeping_cursor() as cursor:
+        for _time in range(7):
+            assert cursor.execute(each, [[permission.pk]]).fetchall() == [("change_claim",)]
+    assert _plans_of("auth_permission") == [(5, 2)]
+
+
 def test_what_others_put_in_front_is_sent_along():
     either = Group.objects.filter(name=Given("name")).values_list("name", flat=True)
     kept = KeptQuery(lambda: either.union(Group.objects.filter(name="nobody").values_list("name")))
@@ -142,7 +160,7 @@ def test_what_others_put_in_front_is_sent_along():
     assert kept(name="editor") == ["editor"]
 
 
-def test_the_plan_of_a_change_is_kept_too_and_its_history_tells_of_each():
+def test_the_plan_of_a_change_is_kept_too_and_its_history_tells_of_each(plans_of_any_age):
     claim = a_claim()
     for seen in range(1, 8):
         claim.mark_check_worthy(bool(seen % 2), seen=seen)
