@@ -36,8 +36,11 @@ _STATEMENTS = (
     FROM speakers_speaker
     """,
     """
-    INSERT INTO speakers_position (speaker_id, title, organisation, known_from, folded)
-    SELECT id, office.title, 'Amt ' || id %% 900, '', lower(office.title) || ' amt ' || id %% 900
+    INSERT INTO speakers_position (
+        speaker_id, title, organisation, start_precision, end_precision, end_unknown, known_from,
+        folded)
+    SELECT id, office.title, 'Amt ' || id %% 900, 'day', 'day', false, '',
+           lower(office.title) || ' amt ' || id %% 900
     FROM speakers_speaker
     CROSS JOIN LATERAL (SELECT (ARRAY['Ministerin', 'Sprecher', 'Vorsitzende',
         'Generaldirektor', 'Professorin'])[1 + id %% 5] AS title) office
@@ -50,7 +53,8 @@ _STATEMENTS = (
     INSERT INTO articles_article (
         title, outlet, address, published_on, published_precision, language, text, text_sha256,
         added_at, added_by_id, lead, authors, published_moment, modified_moment, origins,
-        identifier, turns, sample, withdrawn_at, withdrawn_by_id, withdrawn_because, version)
+        identifier, turns, sample, withdrawn_at, withdrawn_by_id, withdrawn_because, version,
+        item_version, places, subjects, special_genre)
     SELECT 'Artikel ' || n || ' über w' || substr(md5(n::text), 1, 3), 'Blatt ' || (n %% 40),
            CASE WHEN n %% 2 = 0 THEN 'https://blatt.example/' || n ELSE '' END,
            date '2010-01-01' + (n %% 5000), 'day', CASE WHEN n %% 5 = 0 THEN 'en' ELSE 'de' END,
@@ -60,7 +64,7 @@ _STATEMENTS = (
            people.ids[1 + n %% people.many], '',
            ARRAY['Anna ' || {_SURNAME.format(n="(n % 5000)").replace("%", "%%")}], '', '',
            '{{}}', '', '[]', '{{}}', CASE WHEN n %% 1000 = 0 THEN now() END,
-           CASE WHEN n %% 1000 = 0 THEN people.ids[1] END, '', 1
+           CASE WHEN n %% 1000 = 0 THEN people.ids[1] END, '', 1, '', '{{}}', '{{}}', ''
     FROM generate_series(1, %(rows)s) n
     CROSS JOIN (SELECT array_agg(id ORDER BY id) AS ids, count(*) AS many FROM newsroom_user) people
     """,
@@ -101,8 +105,12 @@ TABLES = (
 
 def fill_lists(rows: int, editor_id: int) -> None:
     """Add so many speakers, articles and claims to an empty database."""
+    write_list_rows(rows, editor_id)
+    with connection.cursor() as cursor:
+        cursor.execute(f"VACUUM ANALYZE {', '.join(TABLES)}")
+
+
+def write_list_rows(rows: int, editor_id: int) -> None:
     with connection.cursor() as cursor, bare(TABLES):
         for statement in _STATEMENTS:
             cursor.execute(statement, {"rows": rows, "editor": editor_id})
-    with connection.cursor() as cursor:
-        cursor.execute(f"VACUUM ANALYZE {', '.join(TABLES)}")

@@ -5,9 +5,12 @@ is there again.
 import pytest
 from django.db import connection
 
+from articles.models import Article
 from benchmarks.bare import bare, structure
 from benchmarks.filling import TABLES, write_rows
+from benchmarks.pages.lists_filling import write_list_rows
 from claims.models import Claim, Evidence, Verdict
+from speakers.models import Position, Speaker
 
 pytestmark = pytest.mark.django_db
 
@@ -44,3 +47,12 @@ def test_claims_come_in_every_state_with_verdicts_sources_and_people(edda):
     assert Verdict.objects.filter(state="published").exists()
     assert Evidence.objects.filter(state="confirmed").exists()
     assert Claim.objects.pending().exclude(assignee=None).exists()
+
+
+def test_lists_get_as_many_articles_as_speakers_some_with_positions_and_claims(edda):
+    before = Speaker.objects.count()
+    write_list_rows(200, edda.pk)
+    assert Article.objects.count() == 200
+    assert Speaker.objects.count() == before + 200
+    assert Position.objects.count() == 100
+    assert Claim.objects.filter(state=Claim.State.PENDING).exists()
