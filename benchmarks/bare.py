@@ -13,9 +13,14 @@ from contextlib import contextmanager
 
 from django.db import connection
 
-# Every index but those of primary keys and unique constraints, which foreign keys lean on.
+# Every index but those of primary keys and unique constraints, which foreign keys lean on; behind
+# its definition how much of a computed column is kept as statistics, where that is not the usual.
 _INDEXES = """
-    SELECT relid::regclass::text, indexrelid::regclass::text, pg_get_indexdef(indexrelid)
+    SELECT relid::regclass::text, indexrelid::regclass::text,
+        pg_get_indexdef(indexrelid) || coalesce((SELECT string_agg(format(
+            '; ALTER INDEX %%s ALTER COLUMN %%s SET STATISTICS %%s',
+            indexrelid::regclass, attnum, attstattarget), '')
+        FROM pg_attribute WHERE attrelid = indexrelid AND attstattarget >= 0), '')
     FROM (SELECT indrelid AS relid, indexrelid FROM pg_index) AS index
     WHERE relid = ANY(%s::regclass[])
     AND NOT EXISTS (

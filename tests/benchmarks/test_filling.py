@@ -56,3 +56,11 @@ def test_lists_get_as_many_articles_as_speakers_some_with_positions_and_claims(e
     assert Speaker.objects.count() == before + 200
     assert Position.objects.count() == 100
     assert Claim.objects.filter(state=Claim.State.PENDING).exists()
+
+
+def test_an_index_keeps_how_much_of_it_is_statistics():
+    before = structure(["claims_claim"])
+    assert any("SET STATISTICS 300" in text for _table, _name, text, *_rest in before)
+    with bare(["claims_claim"]):
+        pass
+    assert structure(["claims_claim"]) == before
