@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 PAGE_SIZE = 25
 ANY = [("", _("any"))]
-# Fewer letters are no trigram: the beginnings of names only.
+# Fewer letters are no trigram, by which an index finds them anywhere.
 _LETTERS_INSIDE = 3
 
 
@@ -87,10 +88,17 @@ class SpeakerFilter(forms.Form):
 def _with_words(model: type[Name | Position], words: list[str]) -> QuerySet[Any]:
     rows: QuerySet[Any] = model._default_manager.all()
     for word in words:
-        # Fewer letters are in nearly every name: only its beginning is asked, which an index finds.
-        inside = len(word) >= _LETTERS_INSIDE or model is Position
-        rows = rows.filter(**{f"folded__{'contains' if inside else 'startswith'}": word})
+        inside = len(word) >= _LETTERS_INSIDE
+        rows = rows.filter(Q(folded__contains=word) if inside else _BEGINNING[model](word))
     return rows.order_by().values("speaker")
+
+
+# Fewer letters are in nearly every name, and no index finds them inside a word: of a name only its
+# beginning is asked, of a position that of any of its words.
+_BEGINNING: dict[type[Name | Position], Callable[[str], Q]] = {
+    Name: lambda letters: Q(folded__startswith=letters),
+    Position: lambda letters: Q(folded__startswith=letters) | Q(folded__contains=f" {letters}"),
+}
 
 
 @dataclass(frozen=True, slots=True)

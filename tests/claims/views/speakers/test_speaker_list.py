@@ -56,6 +56,8 @@ def test_a_merged_record_is_not_in_the_list(rita, ada, others):
         ({"kind": "organisation"}, ["Stadtwerke Brandau"]),
         ({"position": "grüne"}, ["Ada Sommer"]),
         ({"position": "ministerin liste"}, ["Ada Sommer"]),
+        ({"position": "mi li"}, ["Ada Sommer"]),
+        ({"position": "st"}, []),
         ({"review": "none"}, ["Bert Beck", "Stadtwerke Brandau"]),
         ({"review": "pending"}, ["Ada Sommer"]),
         ({"review": "done"}, []),
