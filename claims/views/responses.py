@@ -27,6 +27,7 @@ from claims.display.shown_claim import (
     claim_unread,
 )
 from claims.models import Claim, StaleClaimError
+from claims.review.checklist import topics_of
 from claims.review.history import as_seen, changes_of
 from claims.review.speaker_input import SpeakerUnclearError
 from claims.review.split_merge import NeighbourChangedError, neighbours
@@ -184,7 +185,7 @@ def _show_both(
         for value in values
         if name not in NOT_SENT_AGAIN
     ]
-    is_neighbour = changed.pk != claim.pk
+    is_neighbour, before = changed.pk != claim.pk, as_seen(changed, seen)
     context = {
         "card": card_of(claim.pk),
         "changed": changed,
@@ -193,7 +194,9 @@ def _show_both(
         "version": version_seen(request) if is_neighbour else claim.version,
         "can_be_applied": not changed.merged_into_id
         and (not is_neighbour or changed in neighbours(claim)),
-        "seen": as_seen(changed, seen),
+        "seen": before,
+        "topics_seen": topics_of(before) if before else [],
+        "topics_now": topics_of(changed),
         "changes": changes_of(changed, since=seen),
         "wanted": wanted,
         "typed": [value for name, value in sent if name not in NUMBERS],

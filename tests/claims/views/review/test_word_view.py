@@ -1,9 +1,14 @@
 """Putting a claim into a sentence of its own, on the desk."""
 
+import datetime as dt
+import re
+
 import pytest
 from django.urls import reverse
 
+from articles.models import Topic
 from tests.cast import a_claim, client_of
+from tests.markup import squeezed
 
 pytestmark = pytest.mark.django_db
 
@@ -16,6 +21,12 @@ def claim():
 def send(user, claim, text="Das Land baut die Brücke.", seen=1, **headers):
     address = reverse("claims:word", args=[claim.pk])
     return client_of(user).post(address, {"seen": seen, "wording": text}, headers=headers)
+
+
+def row_of(answer, name):
+    """The cells of a conflict's row: what the form saw, and what stands there now."""
+    row = squeezed(answer.text).partition(f">{name}</th>")[2].partition("</tr>")[0]
+    return re.findall("<td>(.*?)</td>", row)
 
 
 def test_it_is_saved_and_shown_beside_the_words_and_without_htmx_redirects(edda, claim):
@@ -51,7 +62,18 @@ def test_twice_is_once_and_a_stale_version_is_answered_with_both(edda, claim):
     send(edda, claim)
     claim.refresh_from_db()
     assert claim.version == 2
-    assert send(edda, claim, "Anders.").status_code == 409
+    stale = send(edda, claim, "Anders.")
+    assert stale.status_code == 409
+    assert row_of(stale, "Wording") == ["–", "Das Land baut die Brücke."]
+    assert "<q>Anders.</q>" in stale.text
+
+
+def test_whoever_meets_another_change_sees_its_day_and_its_topics_too(edda, claim):
+    claim.set_due(dt.date(2025, 3, 4), seen=1)
+    claim.file_under([Topic.objects.named("Brücken")], seen=2)
+    stale = send(edda, claim)
+    assert row_of(stale, "Due on") == ["–", "March 4, 2025"]
+    assert row_of(stale, "Topics") == ["–", "Brücken"]
 
 
 def test_readers_may_not_and_get_is_refused(rita, edda, claim):
