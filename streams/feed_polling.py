@@ -35,8 +35,8 @@ from intake.feeds.polling import (
 from intake.formats.feeds import json_feed, sitemap, syndication
 from intake.formats.feeds.feed_repairs import repaired
 from streams.feed_entries import note_entries
-from streams.feed_problems import CUT, FORBIDDEN
 from streams.models import Feed
+from streams.problems import CUT, FORBIDDEN
 
 POLL_FEED = "poll_feed"
 _ACCEPT = (

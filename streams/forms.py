@@ -67,9 +67,13 @@ class FeedListForm(forms.Form):
         return self.cleaned_data["file"]
 
     def import_for(self, by: User) -> tuple[int, int, list[str]] | None:
-        """What became of the list (:func:`import_feeds`); None for what is none."""
+        """What became of the list (:func:`import_feeds`); None for what is none, or names none."""
         try:
-            return import_feeds(self.cleaned_data["file"].read(), by=by)
+            became = import_feeds(self.cleaned_data["file"].read(), by=by)
         except BrokenDocumentError:
             self.add_error("file", _("This is no list of feeds (OPML)."))
             return None
+        if not any(became):
+            self.add_error("file", _("This list names no feed."))
+            return None
+        return became

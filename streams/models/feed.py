@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, IncomingItem
 from intake.feeds.polling import FeedHealth, FeedState, FeedWishes
-from streams.feed_problems import localized_problems
+from streams.problems import localized_problems
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models import Article, IncomingItem
 from intake.batches.item_report import Fate
 from intake.reading_place import Place
+from streams.problems import localized_problems
 
 
 class IntakeFile(models.Model):
@@ -155,6 +156,10 @@ class IntakeFile(models.Model):
         self.state, self.problem, self.ended_at = self.State.FAILED, problem, timezone.now()
         self.save(update_fields=["state", "problem", "ended_at", "seconds"])
 
+    @property
+    def problems(self) -> list[str]:
+        return localized_problems(self.problem)
+
     def begin_again(self) -> None:
         """Forget what became of its items; their articles stay and are found to be on record."""
         with transaction.atomic():
@@ -237,3 +242,12 @@ class IntakeLine(models.Model):
 
     def __str__(self) -> str:
         return self.title or self.item
+
+    @property
+    def shown_name(self) -> str:
+        """Its title, or where in the file it stands, in the reader's language."""
+        return self.title or " ".join(localized_problems(self.item))
+
+    @property
+    def problems(self) -> list[str]:
+        return localized_problems(self.problem)

@@ -60,6 +60,19 @@ def test_its_page_names_what_failed_and_exports_each_line(folder, edda):
     assert b"<html" not in part.content
 
 
+def test_what_failed_is_said_in_german_too(folder, edda):
+    path = jsonl(folder, range(1))
+    path.write_text(path.read_text() + "{broken\n")
+    file, _is_new = IntakeFile.known_or_new(path, "0")
+    take_in_file(file)
+    file.fail("The reading stopped several times behind item 2.")
+    address = reverse("streams:archive", args=[file.pk])
+    page = client_of(edda).get(address, headers={"accept-language": "de"}).text
+    assert "Zeile 2" in page
+    assert "Die Datei ist beschädigt" in page
+    assert "Das Lesen brach hinter Eintrag 2 mehrmals ab." in page
+
+
 def test_a_web_archive_that_was_cut_in_the_middle_is_read_so_far_and_said(folder, edda):
     """Both ways that a copy breaks off: inside of a packed record, and inside of a bare one."""
     records = [page(f"https://example.org/{n}", f"Titel {n}") for n in range(4)]

@@ -97,6 +97,14 @@ def test_a_removed_feed_leaves_its_articles(chris, site, feed):
     assert Article.objects.get() == article
 
 
+@pytest.mark.parametrize("listed", [b"", b"<outl", b'<outline text="Regional"/>'])
+def test_a_list_that_names_no_feed_or_breaks_off_before_says_so(edda, listed):
+    sent = SimpleUploadedFile("feeds.opml", b"<opml><body>" + listed)
+    answer = client_of(edda).post(reverse("streams:import_list"), {"file": sent})
+    assert answer.status_code == 422
+    assert "This list names no feed." in answer.text
+
+
 def test_a_list_comes_in_and_goes_out_with_its_folders(edda):
     Feed.objects.create(address="https://post.example/rss")
     sent = SimpleUploadedFile("feeds.opml", OPML)

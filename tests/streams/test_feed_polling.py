@@ -18,8 +18,8 @@ from articles.priorities import BULK
 from fetching import Limits
 from streams import feed_polling
 from streams.feed_polling import poll_feed, queue_due_polls, queue_poll
-from streams.feed_problems import FORBIDDEN
 from streams.models import Feed, SeenEntry
+from streams.problems import FORBIDDEN
 from tests.streams.feeds import article_page, breaking_every_third, fill, polled, rss, work
 from tests.web_server import page, redirect, status
 

@@ -1,0 +1,42 @@
+"""What is wrong with a feed or an item of an archive, in the reader's language: the libraries say
+it in English, a line for each problem, some with a fact behind the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
+
+from articles.incoming_items.fetch_problems import FETCH_PROBLEMS
+from articles.incoming_items.messages import INTAKE_MESSAGES, UNREADABLE_LANGUAGE
+
+FORBIDDEN = gettext_noop("The site’s robots.txt does not allow programs to ask for it.")
+CUT = gettext_noop("It does not end within the limit; what stands before is read.")
+GONE = gettext_noop("The feed is gone (410).")
+_SENTENCES = (FORBIDDEN, CUT, GONE, *FETCH_PROBLEMS.values(), *INTAKE_MESSAGES, UNREADABLE_LANGUAGE)
+# Sentences with a number in them.
+_NUMBERED = (
+    (re.compile(r"The server answered (\d+)\."), gettext_noop("The server answered %(number)s.")),
+    (
+        re.compile(r"The reading stopped several times behind item (\d+)\."),
+        gettext_noop("The reading stopped several times behind item %(number)s."),
+    ),
+    (re.compile(r"line (\d+)"), gettext_noop("line %(number)s")),
+)
+
+
+def localized_problems(problem: str) -> list[str]:
+    """Each problem of a feed, an entry or an archive's item."""
+    return [_localized(line) for line in problem.splitlines() if line.strip()]
+
+
+def _localized(line: str) -> str:
+    for pattern, sentence in _NUMBERED:
+        if found := pattern.fullmatch(line):
+            return _(sentence) % {"number": found[1]}
+    for sentence in _SENTENCES:
+        if line.startswith(sentence):
+            return _(sentence) + line[len(sentence) :]
+    return line
