@@ -202,7 +202,9 @@ if _flag("WORTLAUT_POOL", False):
 # Where the desk stands, for links in e-mails.
 WORTLAUT_ADDRESS = os.environ.get(
     "WORTLAUT_ADDRESS",
-    f"https://{ALLOWED_HOSTS[0]}" if _flag("HTTPS", False) else "http://localhost:8000",
+    f"https://{ALLOWED_HOSTS[0]}"
+    if _flag("HTTPS", False)
+    else f"http://localhost:{os.environ.get('PORT') or 8000}",
 ).rstrip("/")
 # Published verdicts without log-in, and whose they are.
 WORTLAUT_PUBLIC = _flag("WORTLAUT_PUBLIC", False)

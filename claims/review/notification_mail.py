@@ -39,14 +39,10 @@ def mail_notifications_of(user_id: int) -> int:
     with transaction.atomic():
         rows = Notification.objects.filter(recipient=person, mailed_at=None, read_at=None)
         locked = list(rows.select_for_update().order_by("pk").values_list("pk", flat=True))
-        told = list(
-            Notification.objects.filter(pk__in=locked[-MOST_IN_A_MAIL:])
-            .standing()
-            .shown()
-            .order_by("pk")
-        )
+        standing = Notification.objects.filter(pk__in=locked).standing()
+        told = list(reversed(standing.shown().order_by("-pk")[:MOST_IN_A_MAIL]))
         if told:
-            _message(person, told, len(locked)).send()
+            _message(person, told, standing.count()).send()
         Notification.objects.filter(pk__in=locked).update(mailed_at=timezone.now())
     return len(told)
 

@@ -197,6 +197,17 @@ def test_one_mail_tells_all_that_waits_once_in_the_language_of_the_reader(edda, 
     assert "/profile/" in message.body
 
 
+def test_a_mail_counts_no_comment_that_was_withdrawn_and_promises_no_rest(edda, emil):
+    claim = a_claim()
+    with_mail(emil)
+    claim.comment("@emil Woher?", by=edda, seen=1)
+    claim.comment("@emil Noch etwas?", by=edda, seen=2)
+    claim.withdraw_comment(claim.comments.last(), by=edda, seen=3)
+    assert mail_notifications_of(emil.pk) == 1
+    assert mail.outbox[0].subject == "Wortlaut: 1 notification"
+    assert "The rest is in the desk" not in mail.outbox[0].body
+
+
 def test_a_mail_that_could_not_be_handed_over_waits_for_the_next_try_and_is_the_same_message(
     edda, emil, monkeypatch
 ):
