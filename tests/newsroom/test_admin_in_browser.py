@@ -65,3 +65,17 @@ def test_a_records_page_is_no_wider_and_each_field_in_its_tables_has_a_name(cont
     names = fields.evaluate_all("all => all.map((each) => each.ariaLabel)")
     assert len(names) > 10
     assert all(names)
+
+
+def test_the_page_that_merges_records_is_no_wider_than_a_narrow_screen(context, live_server):
+    both = [a_speaker("Ada " + "Sommer" * 6), a_speaker("Ada " + "Winter" * 6)]
+    session = client_of(person("alma", ADMINISTRATOR)).cookies["sessionid"].value
+    context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
+    page = context.new_page()
+    page.set_viewport_size({"width": 390, "height": 900})
+    numbers = ",".join(str(speaker.pk) for speaker in both)
+    page.goto(f"{reverse('admin:speakers_speaker_merge')}?ids={numbers}")
+    assert page.locator("input[name=into]").count() == len(both)
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    for link in page.locator(".breadcrumbs a").all():
+        assert "underline" in link.evaluate("each => getComputedStyle(each).textDecorationLine")
