@@ -287,8 +287,14 @@ def _end_of_part(text: str, opening: _Open, end: int) -> int:
 
 
 def _is_closed_later(text: str, opening: _Open, following: int) -> bool:
-    """»„Wir warten. ¶ Und hoffen.“«: the next mark is one that closes, and stands behind a word."""
-    closes = following < len(text) and text[following] in _CLOSING.get(opening.mark, "")
+    """»„Wir warten. ¶ Und hoffen.“«: the next mark is one that closes, and stands behind a word; a
+    straight one that closes stands behind a full stop and before a blank.
+    """
+    mark = text[following : following + 1]
+    if mark == opening.mark == '"':
+        stops = text[following - 1] in ".!?" and not text[following + 1 : following + 2].strip()
+        return stops and following - opening.begin <= _LONGEST_UNCLOSED
+    closes = mark != "" and mark in _CLOSING.get(opening.mark, "")
     return (
         closes and not text[following - 1].isspace() and following - opening.begin <= _LONGEST_OPEN
     )

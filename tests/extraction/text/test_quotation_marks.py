@@ -83,3 +83,8 @@ def test_a_speech_goes_on_behind_a_name_in_marks_of_its_own_kind():
 
 def test_an_opening_mark_without_its_closing_one_swallows_no_later_speech():
     assert quoted("Er rief „Halt und lief. „Warum?“, fragte sie.") == ["„Warum?“"]
+
+
+def test_a_straight_mark_behind_a_full_stop_closes_the_speech_of_the_paragraph_before():
+    text = 'He said, "It was good.\n\nWe won early." After that, Breck said, "We were poor."'
+    assert quoted(text) == ['"It was good.\n\nWe won early."', '"We were poor."']
