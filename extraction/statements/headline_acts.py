@@ -72,19 +72,22 @@ class _Verb:
     quotes: bool = False
     #: Whether a clause follows (»says the dam is safe«).
     clause: bool = False
+    #: Whether a verb behind it has to show that (not »claims benefits«).
+    shown: bool = False
 
 
 @cache
 def _verbs(language: str) -> dict[str, _Verb]:
-    """By form. An entry is »singular/plural«, what belongs to it, »+« before a clause, »!« where
-    only quoted words are told.
+    """By form. An entry is »singular/plural«, what belongs to it, »+« before a clause, »++«
+    before a clause whose verb shows that it is one, »!« where only quoted words are told.
     """
     found = {}
     for entry in word_groups(language).get("headline_verbs", ()):
         forms, *beside = entry.split()
-        asked = frozenset(beside) - {"!", "+"}
+        asked, shown = frozenset(beside) - {"!", "+", "++"}, "++" in beside
         for plural, form in enumerate(forms.split("/")):
-            found[form] = _Verb(bool(plural), asked, "!" in beside, "+" in beside)
+            clause = shown or "+" in beside
+            found[form] = _Verb(bool(plural), asked, "!" in beside, clause, shown)
     return found
 
 
@@ -220,7 +223,7 @@ class _Reader:
         quoted = _QUOTED.search(self.text, cue[1], self.line[1])
         if quoted and (" " in quoted[0] or not self.text[quoted.end() : self.line[1]].strip(" +")):
             return HeadlineAct(StatementType.DIRECT, Span(quoted.span()), subject, cue)
-        if verb.quotes or low >= len(self.found):
+        if verb.quotes or low >= len(self.found) or (verb.shown and not self._is_clause(low)):
             return None
         if verb.beside:
             behind = [self._form(j) for j in range(low, len(self.found))]
@@ -233,6 +236,12 @@ class _Reader:
         # German tells such an act as a whole
         begin = subject[0] if self.words.capital_nouns else self.found[low][0]
         return HeadlineAct(kind, Span((begin, self._end(low))), subject, cue)
+
+    def _is_clause(self, low: int) -> bool:
+        """Whether a verb stands behind the subject that begins with the word ``low``."""
+        known = self.groups.get("headline_clause_verbs", frozenset())
+        behind = [self._form(i) for i in range(low + 1, len(self.found))]
+        return any(form in known or form.endswith("ed") for form in behind)
 
     def _end(self, low: int) -> int:
         """Before a conjunction that opens another clause, a comma, the end of the line."""

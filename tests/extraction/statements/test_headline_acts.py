@@ -171,3 +171,16 @@ def test_the_mark_of_an_agency_is_no_part_of_who_speaks(mark):
     )
     first = extract(text, "en").statements[0]
     assert (text[first.begin : first.end], first.resolved_speaker) == ("loss to widen", "Norvia")
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        ("Indian court rules farmers may keep seeds", ["farmers may keep seeds"]),
+        ("Australian woman claims church locked her up", ["church locked her up"]),
+        ("Australian woman claims benefits for ten years", []),
+    ],
+)
+def test_claims_and_rules_tell_only_a_clause(headline, told):
+    text = f"{headline}\n\nThe paper was handed in on Friday. It has four pages."
+    assert [text[s.begin : s.end] for s in extract(text, "en").statements] == told
