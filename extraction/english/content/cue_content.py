@@ -25,6 +25,7 @@ from extraction.english.content.lost_clauses import (
     clause_behind_circumstance,
     clause_behind_somebody,
     clause_behind_that,
+    clause_of_object,
     clause_taken_out,
     gerund_behind,
 )
@@ -45,6 +46,7 @@ _ASKED = ("ccomp", "pcomp", "advcl", "xcomp")
 _HANGING = ("parataxis", "advcl", "ccomp", "dep")
 _BEHIND_NOUN = ("ccomp", "xcomp", "acl", "relcl")
 _DONE_BY = ("infinitive", "gerund")
+_ASKING = frozenset({"why", "how", "when", "where", "what"})
 _BEHIND_VERB = ("ccomp", "xcomp", "advcl", "acl")
 
 
@@ -59,7 +61,10 @@ def find_content(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
         return found
     if cue.rule != "verb" or not cue.uses & {"clause", "quote"} or cue.carrier != cue.main:
         return None
-    if not cue.passive or is_hearing(context, parse, cue):
+    hearing = is_hearing(context, parse, cue)
+    if hearing and (heard := heard_before(context, parse, cue, begin, end)):
+        return "before", [heard], WordSpan((heard[1], frame_end(context, parse, cue, end)))
+    if not cue.passive or hearing:
         around = _around(context, parse, cue, begin, end)
         if found := around or words_before_frame(context, parse, cue, begin, end):
             return found
@@ -84,6 +89,18 @@ def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -
         high = by if low < by < high else high
         frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
         return kind, [WordSpan((low, high))], frame
+    return _hung_elsewhere(context, parse, cue, begin, end)
+
+
+def _hung_elsewhere(
+    context: Context, parse: Parse, cue: Cue, begin: int, end: int
+) -> Content | None:
+    """The clause behind the cue that the parse hangs on another word."""
+    if (verb := clause_of_object(context, parse, cue, end)) >= 0:
+        low = cue.main + 1
+        told = WordSpan((low, content_end(context, parse, cue, verb, low, end)))
+        frame = WordSpan((_frame_begin(context, parse, cue, begin), low))
+        return "clause without that", [told], frame
     if low := clause_behind_that(context, parse, cue, end):
         return _lost(context, parse, cue, "that clause", low, begin, end)
     if low := clause_behind_circumstance(context, parse, cue, end):
@@ -272,6 +289,8 @@ def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
     manner = _is_manner(context, parse, cue)
     if parse.first(cue.main, "mark") >= 0 and not manner:
         return None  # »…, although he continued …«
+    if parse.has_word(cue.main, _ASKING, "advmod", "dobj", "attr"):
+        return None  # »She explains what it is, why she decided to build it, and …«
     low, high = _within_commas(words, parse, cue, begin, end)
     opens = low == begin or words.texts[low - 1] in _OPENS_FRAME
     closes = high >= end - 1 or words.texts[high] in _SET_OFF
@@ -281,12 +300,18 @@ def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
     around = without(between_semicolons(context, WordSpan((begin, end)), frame), [frame])
     pieces = [piece for piece in around if not is_spoken(context, piece)]
     pieces = trimmed_all(words, pieces)
-    return ("around", pieces, frame) if _says_something(words, pieces) else None
+    quotes = any(is_spoken(context, piece) for piece in around)
+    return ("around", pieces, frame) if _says_something(words, pieces, quotes) else None
 
 
-def _says_something(words: Words, pieces: list[WordSpan]) -> bool:
-    """Not »However, by mail she said, “…”«, nor nothing."""
-    return any(words.pos[i] not in _EMPTY for piece in pieces for i in range(*piece))
+def _says_something(words: Words, pieces: list[WordSpan], quotes: bool) -> bool:
+    """Not »However, by mail she said, “…”«, »Of the fire, she said, “…”« (whether the frame
+    ``quotes``), nor nothing.
+    """
+    told = [i for piece in pieces for i in range(*piece)]
+    if quotes and told and words.pos[told[0]] == "ADP":
+        return any(words.finite[i] for i in told)
+    return any(words.pos[i] not in _EMPTY for i in told)
 
 
 def _is_put_in(words: Words, parse: Parse, cue: Cue) -> bool:

@@ -52,7 +52,8 @@ def _is_no_content(context: Context, parse: Parse, cue: Cue, head: int) -> bool:
     if anonymous and parse.first(head, "neg") >= 0:
         return True
     refused = cue.verb is not None and cue.verb.lemma == "refuse"
-    return refused and bool(context.lexicon.readings(words.lower[head]))
+    met = parse.first(head, "auxpass") >= 0  # »refused to be photographed«
+    return refused and (met or bool(context.lexicon.readings(words.lower[head])))
 
 
 def _is_request(cue: Cue) -> bool:

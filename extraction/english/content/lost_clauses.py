@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.animacy import animate
-from extraction.english.grammar.dependency_tree import Parse
+from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
 from extraction.parse.words import Words
 from extraction.statements.context import Context
 
@@ -16,6 +16,7 @@ _CIRCUMSTANCES = frozenset({"in", "at", "on", "after", "during", "before", "via"
 _BEGIN_NAMING = ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM")
 _BEGINNING = frozenset({"he", "she", "they", "it", "we"})
 _FARTHEST = 14
+_JOINING = frozenset({"and", "or"})
 _PASSED_OVER = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "ADV", "PART")
 
 
@@ -126,6 +127,21 @@ def clause_behind_somebody(context: Context, parse: Parse, cue: Cue, end: int) -
     return behind or _clause_behind_addressee(context, parse, cue, end)
 
 
+def clause_of_object(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+    """»while announcing [the government would build a line]«: the verb of the clause whose subject
+    the parse takes for the object of the participle, and which stands right behind it; -1 for none.
+    """
+    words, noun = context.words, parse.first(cue.main, "dobj")
+    low, behind = parse.left[noun], parse.right[noun]
+    if cue.rule != "verb" or "clause" not in cue.uses or not parse.is_gerund(cue.main):
+        return -1
+    if not cue.main + 1 == low <= noun < behind < end - 1 or words.pos[behind] != "AUX":
+        return -1
+    verb = behind if words.labels[behind] not in ("aux", "auxpass") else words.heads[behind]
+    taken = parse.first(verb, *SUBJECTS, "expl") >= 0 or words.heads[verb] == noun
+    return -1 if taken or not words.finite[behind] or context.quoted[low] else verb
+
+
 def _clause_behind_addressee(context: Context, parse: Parse, cue: Cue, end: int) -> int:
     """»told the crowd he sympathized with them«: the place of the pronoun that begins what is told,
     where the parse takes it for a clause about the crowd; 0 for none.
@@ -216,13 +232,16 @@ def _belongs_to_noun(context: Context, parse: Parse, that: int) -> bool:
 
 
 def gerund_behind(context: Context, parse: Parse, cue: Cue) -> int:
-    """»accused the governor of hiding it«, where »of« hangs on the governor; -1 for none."""
+    """»accused the governor of hiding it«, »accused the governor and two aides of hiding it«, where
+    »of« hangs on who is accused; -1 for none.
+    """
     words, asked = context.words, cue.asks("gerund")
     if not asked or cue.verb is None or "obj" not in cue.verb.addressee:
         return -1
     for i in range(cue.main + 2, min(cue.main + _FARTHEST, len(words) - 1)):
         if words.lower[i] in asked and words.labels[i + 1] in ("pcomp", "pobj"):
             return i + 1 if parse.is_gerund(i + 1) else -1
-        if not _is_passed(context, i):
+        joined = words.lower[i] in _JOINING and not context.quoted[i]
+        if not _is_passed(context, i) and not joined:
             return -1
     return -1

@@ -19,6 +19,7 @@ from extraction.statements.context import Context
 _ENGLISH = word_groups("en")
 _RELATIVES, _TALKS = _ENGLISH["relatives"] | {"whose", "where"}, _ENGLISH["talks"]
 _FROM = frozenset({"from", "by"})
+_POINTING = frozenset({"this", "that", "it", "these"})
 _ASKED_LABELS = frozenset({"prep", "dative", "prt", "advmod"})
 
 
@@ -59,6 +60,8 @@ def _asked_prepositions(context: Context, parse: Parse, cue: Cue) -> Iterator[in
     """The words behind the verb or its object that it asks for in front of what is told."""
     words, asked = context.words, cue.asks("object")
     behind = [c for c in parse.of(cue.main, "dobj", "dative", "advmod", "prt") if c > cue.main]
+    # »accused the mayor and two aides of fraud«
+    behind += [c for each in behind for c in parse.of(each, "conj") if words.labels[each] == "dobj"]
     # »warned the county in December of a lawsuit«, where the parse hangs it on the month
     times = (p for p in parse.of(cue.main, "prep") if p > cue.main and parse.is_occasion(p))
     behind += (c for time in times if (c := parse.first(time, "pobj")) >= 0)
@@ -231,8 +234,11 @@ def _subject_of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> T
     if subject < 0 and context.words.labels[cue.main] == "conj":
         # »was praised by some and denounced by others«
         subject = parse.first(context.words.heads[cue.main], "nsubjpass")
-    if subject < 0 or not cue.uses & {"object", "matter"} or cue.asks("object"):
+    stranded = bool(cue.asks("object")) and _is_stranded(parse, cue)
+    if subject < 0 or not cue.uses & {"object", "matter"} or (cue.asks("object") and not stranded):
         return None
+    if context.words.lower[subject] in _POINTING:
+        return None  # »This was disclosed by the governor«: what stands in the sentence before
     if cue.verb and cue.verb.lemma in ("support", "back", "favor", "favour"):
         return None  # »the study was supported by the fund«: with money
     if "object" not in cue.uses and not is_abstract(context, subject):
@@ -241,6 +247,15 @@ def _subject_of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> T
         return None
     low, high = parse.phrase(subject, 0, end)
     return told_words(context, "passive", WordSpan((low, high)))
+
+
+def _is_stranded(parse: Parse, cue: Cue) -> bool:
+    """»a boycott was called for by the students«: the word that the verb asks for has nothing
+    behind it.
+    """
+    asked = cue.asks("object")
+    behind = (p for p in parse.of(cue.main, "prep", "prt") if parse.words.lower[p] in asked)
+    return any(p == cue.main + 1 and parse.first(p, "pobj", "pcomp") < 0 for p in behind)
 
 
 def _of_noun(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:

@@ -1,5 +1,5 @@
 """A sentence that the next one calls what somebody says: »Fees are too high. That's the view of
-Councillor Lund.«
+Councillor Lund.«, »The dam is safe. This was disclosed by Governor Ode.«
 """
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from __future__ import annotations
 from extraction.english.grammar.animacy import animate
 from extraction.english.grammar.dependency_tree import Parse
 from extraction.parse.words import WordSpan
-from extraction.records import StatementType
+from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 
@@ -22,11 +22,14 @@ def pointed_at(context: Context, parse: Parse, k: int) -> Candidate | None:
     """
     sentence, words = context.sentences[k], context.words
     be = next((i for i in range(sentence.begin, sentence.end) if words.labels[i] == "ROOT"), -1)
-    subject = parse.first(be, "nsubj") if be >= 0 else -1
+    subject = parse.first(be, "nsubj", "nsubjpass") if be >= 0 else -1
     near = sentence.begin <= subject < min(be, sentence.begin + _OPENING)
-    if not near or words.pos[be] != "AUX" or words.lower[subject] not in _POINTING:
+    if not near or words.lower[subject] not in _POINTING:
         return None
-    cue, giver = _giver(context, parse, be)
+    passive = words.labels[subject] == "nsubjpass"
+    if not passive and words.pos[be] != "AUX":
+        return None
+    cue, giver = (_teller if passive else _giver)(context, parse, be)
     if giver < 0 or not _may_be_said(context, k - 1):
         return None
     before = context.sentences[k - 1]
@@ -53,6 +56,18 @@ def _giver(context: Context, parse: Parse, be: int) -> tuple[list[int], int]:
         if words.lower[preposition : preposition + 2] == ["according", "to"] and giver >= 0:
             return [preposition, preposition + 1], giver
     return [], -1
+
+
+def _teller(context: Context, parse: Parse, verb: int) -> tuple[list[int], int]:
+    """»was disclosed by Ode«: the cue, and who tells it; -1 for nobody."""
+    readings = context.lexicon.readings(context.words.lower[verb])
+    tells = any(
+        "clause" in r.verb.uses and r.verb.medium is not Medium.THOUGHT and r.whole
+        for r in readings
+    )
+    agent = parse.first(parse.first(verb, "agent"), "pobj")
+    silent = parse.first(verb, "neg") >= 0 or agent < 0 or not animate(context, agent)
+    return ([verb], agent) if tells and not silent else ([], -1)
 
 
 def _may_be_said(context: Context, k: int) -> bool:

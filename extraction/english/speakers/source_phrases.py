@@ -173,8 +173,9 @@ def _by_count(context: Context, parse: Parse, i: int, end: int) -> SourcePhrase 
     words, noun = context.words, parse.first(i, "pobj")
     if noun < 0 or noun > i + 8 or words.lower[noun] not in context.lexicon.words["counts"]:
         return None
-    if words.labels[i] == "agent" or not (noun + 1 >= end or words.texts[noun + 1] in ",."):
-        return None
+    acts = words.labels[i] == "agent" and words.texts[i - 1] != ","
+    if acts or not (noun + 1 >= end or words.texts[noun + 1] in ",."):
+        return None  # »was done by one count«, not »were flooded, by the ministry's own tally.«
     owner = parse.first(noun, "poss")
     if owner >= 0 and words.lower[owner] in _WRITER:
         return None  # »nine times, by my count«

@@ -158,6 +158,51 @@ CASES = {
         "Commenting, Ann Reed, head of the unit, said the budget is less.",
         [("the budget is less", "Ann Reed, head of the unit")],
     ),
+    "two who are accused": (
+        "Varma also accused the League and a few other parties of working against farmers.",
+        [("working against farmers", "Varma")],
+    ),
+    "a time inside what a court heard": (
+        "The killer was angry when told his words would be passed on, a court heard today.",
+        [("The killer was angry when told his words would be passed on", "")],
+    ),
+    "a clause behind a participle": (
+        "Ms Menon made the comments while announcing the government would expand the network.",
+        [("the government would expand the network", "Ms Menon")],
+    ),
+    "the sentence before, which somebody disclosed": (
+        "Villages were burned on Friday. This was disclosed by Governor Sam Ode on Wednesday.",
+        [("Villages were burned on Friday.", "Governor Sam Ode")],
+    ),
+    "what is asked why": (
+        "In the interview, Herrick explains what the site is, why he decided to create it, and how"
+        " it grew.",
+        [("what the site is, why he decided to create it, and how it grew", "Herrick")],
+    ),
+    "what a speech is about, in front of its frame": (
+        "Of the public process, he said, “I will have one vote.”",
+        [("“I will have one vote.”", "he")],
+    ),
+    "what somebody liked to say": (
+        "She liked to say that soup was a form of prayer. He used to say the sea keeps books.",
+        [
+            ("that soup was a form of prayer", "She"),
+            ("the sea keeps books", "He"),
+        ],
+    ),
+    "a tally at the end": (
+        "More than 300 villages were flooded, by the ministry’s own tally.",
+        [("More than 300 villages were flooded", "the ministry")],
+    ),
+    "what nobody urged": ("The doctor has never urged anyone to skip the vaccine.", []),
+    "what was called for": (
+        "A boycott was called for by the students.",
+        [("A boycott", "the students")],
+    ),
+    "a place and a colon": (
+        "NEW DELHI: The ferry was overloaded, the minister told reporters on Monday.",
+        [("The ferry was overloaded", "the minister")],
+    ),
 }
 
 
