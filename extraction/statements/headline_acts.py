@@ -223,7 +223,7 @@ class _Reader:
         quoted = _QUOTED.search(self.text, cue[1], self.line[1])
         if quoted and (" " in quoted[0] or not self.text[quoted.end() : self.line[1]].strip(" +")):
             return HeadlineAct(StatementType.DIRECT, Span(quoted.span()), subject, cue)
-        if verb.quotes or low >= len(self.found) or (verb.shown and not self._is_clause(low)):
+        if verb.quotes or not self._tells(verb, low):
             return None
         if verb.beside:
             behind = [self._form(j) for j in range(low, len(self.found))]
@@ -237,8 +237,12 @@ class _Reader:
         begin = subject[0] if self.words.capital_nouns else self.found[low][0]
         return HeadlineAct(kind, Span((begin, self._end(low))), subject, cue)
 
-    def _is_clause(self, low: int) -> bool:
-        """Whether a verb stands behind the subject that begins with the word ``low``."""
+    def _tells(self, verb: _Verb, low: int) -> bool:
+        """Whether something stands behind ``verb`` from the word ``low`` on: a clause, where its
+        verb has to show that it is one.
+        """
+        if low >= len(self.found) or not verb.shown:
+            return low < len(self.found)
         known = self.groups.get("headline_clause_verbs", frozenset())
         behind = [self._form(i) for i in range(low + 1, len(self.found))]
         return any(form in known or form.endswith("ed") for form in behind)

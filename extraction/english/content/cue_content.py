@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extraction.english.content.bare_clauses import first_word, is_bare_clause
+from extraction.english.content.bare_clauses import first_word
 from extraction.english.content.content_before import (
     Content,
     divided_clause,
@@ -19,8 +19,8 @@ from extraction.english.content.content_end import (
     between_semicolons,
     content_end,
 )
+from extraction.english.content.content_kinds import content_kind
 from extraction.english.content.heard_before import heard_before
-from extraction.english.content.infinitives import gerund_kind, infinitive_kind
 from extraction.english.content.lost_clauses import (
     clause_behind_circumstance,
     clause_behind_somebody,
@@ -42,7 +42,6 @@ _OPENS_FRAME = _SET_OFF - {";"}  # what stands before a semicolon is told by nob
 _TERMINAL = ".!?…"
 _EMPTY = frozenset({"ADV", "CCONJ", "PUNCT", "SCONJ"})
 _CLOSING = frozenset("”\"’'")
-_ASKED = ("ccomp", "pcomp", "advcl", "xcomp")
 _HANGING = ("parataxis", "advcl", "ccomp", "dep")
 _BEHIND_NOUN = ("ccomp", "xcomp", "acl", "relcl")
 _DONE_BY = ("infinitive", "gerund")
@@ -78,7 +77,7 @@ def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -
         low = max(first_word(parse, cue, head), cue.main + 1)
         while low < head and context.words.lower[low] in word_groups("en")["focus_adverbs"]:
             low += 1
-        kind = _kind(context, parse, cue, head, low)
+        kind = content_kind(context, parse, cue, head, low)
         if not kind or context.hidden[head] or not low < end:
             continue
         low = behind_hearer(context, parse, cue, head, low)
@@ -140,9 +139,19 @@ def _candidates(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
     if (gerund := gerund_behind(context, parse, cue)) >= 0:
         yield gerund
     yield from _told_of_subject(context, parse, cue)
-    labels = _BEHIND_NOUN if context.words.pos[cue.main] == "NOUN" else _BEHIND_VERB
     for place in places:
-        yield from (child for child in parse.of(place, *labels) if child > cue.main)
+        yield from _behind_place(context, parse, cue, place)
+
+
+def _behind_place(context: Context, parse: Parse, cue: Cue, place: int) -> Iterator[int]:
+    """The verbs that the parse hangs on ``place``: the cue, whom it is told to, a preposition's
+    noun.
+    """
+    labels = _BEHIND_NOUN if context.words.pos[cue.main] == "NOUN" else _BEHIND_VERB
+    yield from (child for child in parse.of(place, *labels) if child > cue.main)
+    if place != cue.main and cue.asks("infinitive"):
+        # »appealing to motorists [to avoid] the road«, taken for a clause about the motorists
+        yield from filter(parse.is_to_infinitive, parse.of(place, "relcl"))
 
 
 def _told_of_subject(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
@@ -170,54 +179,6 @@ def _is_its_own(context: Context, cue: Cue, noun: int) -> bool:
     words = context.words
     told = context.lexicon.is_speech_noun(words.lower[noun])
     return told and words.lower[words.heads[noun]] in cue.asks("object")
-
-
-def _kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> str:
-    """What sort of content the clause of ``head`` is for this cue; empty when it is none."""
-    words, label = context.words, context.words.labels[head]
-    opener = "".join(words.lower[low : low + 1])
-    if opener == "that" and _opens_clause(context, parse, cue, head, low):
-        return "that clause" if "clause" in cue.uses else ""
-    if opener in context.lexicon.words["question_openers"] and label in _ASKED:
-        return "question" if _is_asked(words, cue, head, low) else ""
-    if parse.is_to_infinitive(head):
-        return infinitive_kind(context, parse, cue, head)
-    told = is_bare_clause(words, parse, cue, head)
-    if parse.is_gerund(head):
-        if label == "ccomp" and parse.first(head, "nsubj") > cue.main:
-            told = "clause" in cue.uses  # »polls show Reed leading«
-        elif not parse.is_finite(head):
-            return gerund_kind(context, cue, head)
-    return "clause without that" if told else ""
-
-
-def _is_asked(words: Words, cue: Cue, head: int, low: int) -> bool:
-    """Whether the clause is what is asked, and no condition or time (»if«, »when asked«)."""
-    conditional = words.lower[low] == "if" and words.labels[head] == "advcl"
-    timed = words.lower[low : low + 2] == ["when", "asked"]
-    return "question" in cue.uses and not conditional and not timed
-
-
-def _is_taken_out(context: Context, parse: Parse, head: int) -> bool:
-    """»charges that prosecutors [say] could send him to prison«: what is told lacks its subject,
-    which stands in front.
-    """
-    told = parse.first(head, "ccomp")
-    speaks = bool(context.lexicon.readings(context.words.lower[head]))
-    return speaks and told > head and parse.first(told, *SUBJECTS, "expl", "mark") < 0
-
-
-def _opens_clause(context: Context, parse: Parse, cue: Cue, head: int, low: int) -> bool:
-    """Whether »that« at ``low`` opens what is told: a conjunction, or behind a noun of speech."""
-    words, label = context.words, context.words.labels[head]
-    if label == "acl" and _is_taken_out(context, parse, head):
-        return False  # »charges that prosecutors say could …«
-    if words.labels[low] == "mark" or label == "ccomp":
-        return True
-    taken_for_object = label == "relcl" and words.labels[low] == "dobj"
-    handled = words.lower[head] in context.lexicon.words["handling_verbs"]
-    told = label == "acl" or (taken_for_object and not handled)
-    return told and cue.rule.startswith("noun")
 
 
 def _raised(
@@ -287,14 +248,10 @@ def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
     if not hangs or not cue.uses & {"clause", "quote"}:
         return None
     manner = _is_manner(context, parse, cue)
-    if parse.first(cue.main, "mark") >= 0 and not manner:
-        return None  # »…, although he continued …«
-    if parse.has_word(cue.main, _ASKING, "advmod", "dobj", "attr"):
-        return None  # »She explains what it is, why she decided to build it, and …«
+    if _is_subordinate(parse, cue) and not manner:
+        return None
     low, high = _within_commas(words, parse, cue, begin, end)
-    opens = low == begin or words.texts[low - 1] in _OPENS_FRAME
-    closes = high >= end - 1 or words.texts[high] in _SET_OFF
-    if not (opens and closes) or (low == begin and not manner):
+    if not _is_set_off(words, low, high, begin, end) or (low == begin and not manner):
         return None
     frame = _with_commas(context, low, high, begin, end)
     around = without(between_semicolons(context, WordSpan((begin, end)), frame), [frame])
@@ -302,6 +259,18 @@ def _around(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> C
     pieces = trimmed_all(words, pieces)
     quotes = any(is_spoken(context, piece) for piece in around)
     return ("around", pieces, frame) if _says_something(words, pieces, quotes) else None
+
+
+def _is_set_off(words: Words, low: int, high: int, begin: int, end: int) -> bool:
+    """Whether commas or the rims of the sentence [begin, end) close the frame [low, high)."""
+    opens = low == begin or words.texts[low - 1] in _OPENS_FRAME
+    return opens and (high >= end - 1 or words.texts[high] in _SET_OFF)
+
+
+def _is_subordinate(parse: Parse, cue: Cue) -> bool:
+    """»…, although he continued …«, »She explains what it is, why she decided to sell, and …«"""
+    asks = parse.has_word(cue.main, _ASKING, "advmod", "dobj", "attr")
+    return asks or parse.first(cue.main, "mark") >= 0
 
 
 def _says_something(words: Words, pieces: list[WordSpan], quotes: bool) -> bool:

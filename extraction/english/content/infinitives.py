@@ -51,9 +51,14 @@ def _is_no_content(context: Context, parse: Parse, cue: Cue, head: int) -> bool:
     anonymous = words.lower[head] in context.lexicon.words["kept_anonymous"]
     if anonymous and parse.first(head, "neg") >= 0:
         return True
+    return _is_refused(context, parse, cue, head)
+
+
+def _is_refused(context: Context, parse: Parse, cue: Cue, head: int) -> bool:
+    """»refused to comment«, »refused to be photographed«"""
     refused = cue.verb is not None and cue.verb.lemma == "refuse"
-    met = parse.first(head, "auxpass") >= 0  # »refused to be photographed«
-    return refused and (met or bool(context.lexicon.readings(words.lower[head])))
+    met = parse.first(head, "auxpass") >= 0
+    return refused and (met or bool(context.lexicon.readings(context.words.lower[head])))
 
 
 def _is_request(cue: Cue) -> bool:

@@ -59,17 +59,22 @@ def _behind_preposition(context: Context, parse: Parse, cue: Cue, end: int) -> T
 def _asked_prepositions(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
     """The words behind the verb or its object that it asks for in front of what is told."""
     words, asked = context.words, cue.asks("object")
-    behind = [c for c in parse.of(cue.main, "dobj", "dative", "advmod", "prt") if c > cue.main]
-    # »accused the mayor and two aides of fraud«
-    behind += [c for each in behind for c in parse.of(each, "conj") if words.labels[each] == "dobj"]
-    # »warned the county in December of a lawsuit«, where the parse hangs it on the month
-    times = (p for p in parse.of(cue.main, "prep") if p > cue.main and parse.is_occasion(p))
-    behind += (c for time in times if (c := parse.first(time, "pobj")) >= 0)
-    for place in (cue.main, *behind):
+    for place in (cue.main, *_words_behind(parse, cue)):
         for child in parse.children[place]:
             named = words.lower[child] in asked and words.labels[child] in _ASKED_LABELS
             if named and child >= cue.main:
                 yield child
+
+
+def _words_behind(parse: Parse, cue: Cue) -> list[int]:
+    """The words behind the verb on which the parse may hang what it asks for."""
+    behind = [c for c in parse.of(cue.main, "dobj", "dative", "advmod", "prt") if c > cue.main]
+    objects = (c for c in behind if parse.words.labels[c] == "dobj")
+    # »accused the mayor and two aides of fraud«
+    behind += [c for each in objects for c in parse.of(each, "conj")]
+    # »warned the county in December of a lawsuit«, where the parse hangs it on the month
+    times = (p for p in parse.of(cue.main, "prep") if p > cue.main and parse.is_occasion(p))
+    return [*behind, *(c for time in times if (c := parse.first(time, "pobj")) >= 0)]
 
 
 def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
