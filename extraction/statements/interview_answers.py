@@ -22,8 +22,9 @@ FirstName = Callable[[str], str | None]
 
 _PERSONS = frozenset({"PER", "PERSON"})  # in the recognisers' labels
 _SHORTEST_TITLE = 12  # characters
-_OPENING, _CLOSING = '„“»«"”', '“”«»"'
+_OPENING, _CLOSING = '„“»«"”‘', '“”«»"’'
 _BARE = "speech without frame"
+_LABELLED = "speech, colon"
 # »Frau Dr. Kremp,«; the words of address are the language's
 _ADDRESSED = r"(?:^|[\s*_,])((?:(?:{titles})\s+)+((?:[^\W\d_a-zß][\w’'-]*\s?){{1,3}}))(?=\s*[,?!])"
 
@@ -47,6 +48,9 @@ def name_who_answers(
 
 
 def _is_answer(statement: Statement, interview: Interview) -> bool:
+    labelled = statement.reasons[0].rule == _LABELLED and not statement.speaker
+    if labelled:  # »A: I was tired.«
+        return any(b <= statement.begin < e for b, e in interview.answers)
     if statement.type is not StatementType.DIRECT or statement.frame or statement.cue:
         return False
     titled = not statement.speaker and statement.end <= interview.head[1]

@@ -14,7 +14,9 @@ from extraction.text.paragraphs import paragraphs
 
 _CALLED = re.compile(
     r"\b(?:interview|q ?& ?a|(?:questions|fragen) (?:for|to|an)|im gespräch|in conversation with|"
-    r"(?:minutes|questions) with|we (?:asked|spoke (?:to|with)|talked to|caught up with))\b",
+    r"(?:minutes|questions) with|we (?:asked|spoke (?:to|with)|talked to|caught up with)|"
+    r"(?:she|he|they) (?:spoke|talked) (?:to|with)|edited (?:excerpts|extracts)|"
+    r"edited for (?:length|clarity|brevity))\b",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"[^\"“„”»«‘’].{0,400}\?\Z", re.DOTALL)
@@ -23,7 +25,10 @@ _MYSELF = re.compile(
     r"\b(?:I|me|my|we|our|us|ich|mir|mich|meine?[mnrs]?|wir|uns|unsere?[mnrs]?)\b", re.I
 )
 _QUOTED = re.compile(r"[\"“„»«][^\"“”„»«]*[\"”“«»]")
+# »Q: Why did you leave?«, »A: I was tired.«
+_LABELLED = re.compile(r"(Q|A)\s?[:.][ \t]+(?=\S)")
 _ENDS = ".!?…"
+_FEWEST_LABELLED = 2  # questions
 _FEWEST = 3  # questions
 
 
@@ -31,6 +36,8 @@ def read_plain_questions(text: str) -> tuple[Spans, Spans]:
     """The questions, and the one paragraph behind each that answers it; nothing in a text that is
     no interview.
     """
+    if labelled := _labelled(text):
+        return labelled
     pairs = list(_asked_and_answered(text)) if text.count("?\n") >= _FEWEST else []
     questions, answers = [q for q, _ in pairs], [a for _, a in pairs]
     if len([q for q in questions if text[q[1] - 1] == "?"]) < _FEWEST:
@@ -39,6 +46,21 @@ def read_plain_questions(text: str) -> tuple[Spans, Spans]:
         return (), ()
     mine = sum(_says_i(text[slice(*answer)]) for answer in answers)
     return (tuple(questions), tuple(answers)) if 2 * mine > len(answers) else ((), ())
+
+
+def _labelled(text: str) -> tuple[Spans, Spans] | None:
+    """Questions and answers behind »Q:« and »A:«, without the labels; None where these are few, or
+    nobody says »I« in the answers, as in what explains something.
+    """
+    turns: dict[str, list[Span]] = {"Q": [], "A": []}
+    for begin, end in paragraphs(text) if "Q" in text and "A" in text else ():
+        if label := _LABELLED.match(text, begin, end):
+            turns[label[1]].append(Span((label.end(), end)))
+    questions, answers = turns["Q"], turns["A"]
+    mine = sum(_says_i(text[slice(*answer)]) for answer in answers)
+    if len(questions) < _FEWEST_LABELLED or 2 * mine <= len(answers):
+        return None
+    return tuple(questions), tuple(answers)
 
 
 def _asked_and_answered(text: str) -> Iterator[tuple[Span, Span]]:
