@@ -25,6 +25,7 @@ _OBJECTS, _SECOND = labels("object"), labels("second_object")
 _DEFINITE = frozenset({"the", "den", "die"})
 _POINTING_AT_MEN = frozenset({"der", "dieser", "jener"})
 _OF_THEM = {"m": ("ihm", "ihn"), "f": ("ihr",)}
+_OWNERS = {"m": "his", "f": "her"}
 _ENDS = frozenset('.!?“”«»"')
 
 
@@ -52,6 +53,7 @@ def antecedents(
         return (
             agrees(entity, gender)
             and not (people_only and _is_thing(entity, words))
+            and not _is_somebody_of(entity, gender, document)
             and beside.isdisjoint({*map(fold_name, entity.parts[-1:]), *entity.heads})
         )
 
@@ -85,6 +87,19 @@ def _text_going_on(
     goes_on = discourse.opening_subject(position, lambda entity: entity is last)
     written = document.words.only_people_have_gender and not last.plural
     return RankedCandidates(last, _TEXT_BEFORE) if goes_on and written else None
+
+
+def _is_somebody_of(entity: Entity, gender: str, document: NamedDocument) -> bool:
+    """»Her colleague Basil Hurd praised her. She …«: whoever was named last as somebody of hers is
+    not she, unless the name tells the gender.
+    """
+    tokens, words = document.tokens, document.words
+    name = document.names.get(bisect_left(tokens.begins, entity.seen_at))
+    if not words.only_people_have_gender or name is None or entity.gender:
+        return False
+    before = tokens.lower[max(name.first - 3, 0) : name.first]
+    role = bool(before) and words.role(tokens.texts[name.first - 1]) is not None
+    return role and _OWNERS.get(gender) in before
 
 
 def _goes_on_about(

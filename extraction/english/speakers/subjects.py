@@ -142,6 +142,17 @@ def _behind_place(parse: Parse, verb: int, head: int) -> int:
     return named if set_off and words.pos[named] == "PROPN" and named < verb else -1
 
 
+def _behind_hyphen(parse: Parse, verb: int, head: int) -> int:
+    """»Cross-examined by Ida Hale, Ms Reed accepted …«, where the tokenizer parts the participle
+    and the parse takes its first half for the subject: the one behind the comma; -1 for none.
+    """
+    texts = parse.words.texts
+    if texts[head + 1] != "-" or parse.words.ends[head] != parse.words.begins[head + 1]:
+        return -1
+    named = (c for c in parse.of(verb, "nsubj") if head < c < verb)
+    return next((c for c in named if texts[parse.left[c] - 1] == ","), -1)
+
+
 def _behind_bare_preposition(parse: Parse, verb: int, head: int) -> int:
     """»After the party's win in May, senior member Ann Reed asked …«, where the parse takes the win
     for the subject: the name behind the comma; -1 where no preposition is left without its noun.
@@ -259,7 +270,9 @@ def _name_behind(context: Context, verb: int) -> int:
         if words.lower[i] in _OBJECT_FORMS:
             return -1
         if words.pos[i] in _NAMING:
-            return _end_of_name(context, i)
+            last = _end_of_name(context, i)
+            acts = words.labels[last] in ("nsubj", "nsubjpass") and words.heads[last] != verb
+            return -1 if acts else last  # »said [Mrs Mallon] had trusted her«
         if words.pos[i] not in ("DET", "ADJ", "NUM"):
             return -1
     return -1
@@ -328,4 +341,5 @@ _MISREAD_SUBJECTS = (
     _behind_place,
     _behind_bare_preposition,
     _behind_circumstance,
+    _behind_hyphen,
 )

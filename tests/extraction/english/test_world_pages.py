@@ -203,6 +203,24 @@ CASES = {
         "NEW DELHI: The ferry was overloaded, the minister told reporters on Monday.",
         [("The ferry was overloaded", "the minister")],
     ),
+    "who opens the case": (
+        "Opening the case at Halverton Crown Court on Tuesday, Rupert Dacre, prosecuting, said Mrs"
+        " Edith Mallon had trusted the defendant.",
+        [("Mrs Edith Mallon had trusted the defendant", "Rupert Dacre")],
+    ),
+    "who is cross-examined": (
+        "Cross-examined by Helen Obuya, defending, Ms Tighe accepted that she had not visited her"
+        " aunt for two years.",
+        [("that she had not visited her aunt for two years", "Ms Tighe")],
+    ),
+    "appealing to somebody": (
+        "Gardaí are appealing to motorists to avoid the road.",
+        [("to avoid the road", "Gardaí")],
+    ),
+    "a biographer and her name": (
+        "According to his biographer, Ruth Levin, he turned down an offer from a label.",
+        [("he turned down an offer from a label", "his biographer, Ruth Levin")],
+    ),
 }
 
 
