@@ -31,6 +31,7 @@ _NUMBER = re.compile(r" \d+(?= [-–—] |\Z)")
 _LONGEST_TELLER = 4  # words behind a dash
 _LONGEST_SUBJECT = 5  # words
 _FEWEST_TOLD = 3  # words of a clause in front of who tells it
+_MARKS = frozenset('“„«»‘"')
 _BREAKS = frozenset(',:;–—"“”„»«‘()?!')
 
 
@@ -234,8 +235,12 @@ class _Reader:
                 cue, low = Span((cue[0], self.found[low][1])), low + 1
         kind = StatementType.INDIRECT if verb.clause else StatementType.REPORTED
         # German tells such an act as a whole
-        begin = subject[0] if self.words.capital_nouns else self.found[low][0]
+        begin = subject[0] if self.words.capital_nouns else self._past_mark(self.found[low][0])
         return HeadlineAct(kind, Span((begin, self._end(low))), subject, cue)
+
+    def _past_mark(self, begin: int) -> int:
+        """Where »‘cowardly’ thief« begins, with its mark."""
+        return begin - (self.text[begin - 1] in _MARKS)
 
     def _tells(self, verb: _Verb, low: int) -> bool:
         """Whether something stands behind ``verb`` from the word ``low`` on: a clause, where its

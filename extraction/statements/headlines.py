@@ -35,7 +35,10 @@ _STAMP = re.compile(
 _LABELLED = re.compile(r"([^\W\d_][^:„“»«\"\n]{1,60}):\s+(\S[^\n]*?)\s*(?:\+{2,3})?\Z")
 _QUOTED = re.compile(r"[„“»«\"].*[“”»«\"]\Z")
 # »Rektorin Ohm: „Wir gehen“ – Stadtrat reagiert«: what is said ends with its mark
-_QUOTED_FIRST = re.compile(r"[„“»«\"][^„“”»«\"]+[“”»«\"](?= [–—-] )")
+_QUOTED_FIRST = re.compile(
+    r"[„“»«\"][^„“”»«\"]+[“”»«\"](?= [–—-] )"
+    r"|(?:“[^“”]+”|‘[^‘\n]+’)(?= (?:as|after|amid) )"  # ‘We were bullied’ as Rovers lose
+)
 # »“Shambles”: auditor Leena Rao on the budget«: what is said, functions in small letters, a name
 _SPOKEN = re.compile(
     r"\s*([“„»‘\"][^\n]{2,90}[”“«’\"]):\s+((?:[a-zäöü-]{3,} ){0,2})"

@@ -39,3 +39,20 @@ def test_the_subject_behind_a_name_and_its_comma_is_no_apposition(text):
 def test_an_apposition_tells_what_somebody_is():
     text = "Ian Huss, the minister, was late. The minister said he was sorry."
     assert _speakers(text) == ["Ian Huss"]
+
+
+def test_whoever_is_somebody_of_hers_is_not_she():
+    text = (
+        "The engineer Hester Plowright, who has died, was born in Marle in 1931.\n\nHer colleague "
+        "Basil Hurd remembered her as “the only person in the room”.\n\n“I was asked twice,” she "
+        "said."
+    )
+    assert _speakers(text) == ["Basil Hurd", "Hester Plowright"]
+
+
+def test_answers_behind_a_letter_are_of_the_one_named_above():
+    text = (
+        "The novelist Ida Breck has left the town for good.\n\nQ: Why did you leave?\n\nA: I was "
+        "tired of the rain.\n\nQ: Will you come back?\n\nA: I will not."
+    )
+    assert _speakers(text) == ["Ida Breck", "Ida Breck"]

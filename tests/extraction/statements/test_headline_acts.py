@@ -184,3 +184,19 @@ def test_the_mark_of_an_agency_is_no_part_of_who_speaks(mark):
 def test_claims_and_rules_tell_only_a_clause(headline, told):
     text = f"{headline}\n\nThe paper was handed in on Friday. It has four pages."
     assert [text[s.begin : s.end] for s in extract(text, "en").statements] == told
+
+
+def test_a_quoted_word_that_opens_what_is_told_keeps_its_mark():
+    text = "Magistrate blasts ‘cowardly’ boat thief\n\nThe boat thief was jailed on Friday."
+    assert [text[s.begin : s.end] for s in extract(text, "en").statements] == [
+        "‘cowardly’ boat thief"
+    ]
+
+
+def test_what_happened_behind_the_quoted_words_of_a_label_is_no_part_of_them():
+    text = "Dempsey: ‘We were bullied’ as Rovers lose\n\nMick Dempsey saw his side lose on Friday."
+    (told,) = extract(text, "en").statements
+    assert (text[told.begin : told.end], told.resolved_speaker) == (
+        "‘We were bullied’",
+        "Mick Dempsey",
+    )
