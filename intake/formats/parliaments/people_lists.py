@@ -27,7 +27,7 @@ from .member_lists.modern_gov import ROOTS as MODERN_GOV
 from .member_lists.modern_gov import read_modern_gov
 from .member_lists.oireachtas import read_oireachtas
 from .member_lists.ottawa import ROOTS, read_ottawa
-from .member_lists.paris import is_senators_table, read_assemblee, read_senators
+from .member_lists.paris import is_senators_table, read_deputies, read_senators
 from .member_lists.public_whip import is_public_whip_list, read_public_whip
 from .member_lists.strasbourg import read_open_data, read_parltrack, read_strasbourg
 from .member_lists.switzerland import read_federal_assembly
@@ -59,7 +59,7 @@ _JSON: tuple[tuple[re.Pattern[str], Callable[[Any], Iterator[PersonRecord]]], ..
     (re.compile(r'"memberCode"\s*:.*"memberships"|"memberships"\s*:.*"memberCode"', re.S),
      read_oireachtas),
     (re.compile(r'"PHID"\s*:'), read_handbook),
-    (re.compile(r'"(?:acteur|organe)s?"\s*:'), read_assemblee),
+    (re.compile(r'"(?:acteur|organe)s?"\s*:'), read_deputies),
     (re.compile(r'"politician"\s*:'), read_mandates),
     (re.compile(r'"UserID"\s*:.*"Constituencies"|"Constituencies"\s*:.*"UserID"', re.S),
      read_parltrack),
@@ -104,7 +104,7 @@ def _of_zip(document: Document) -> Iterator[PersonRecord]:
         raise UnknownFormatError(_UNKNOWN)
     if len(files) > _MANY:
         found = [_parsed(packed.part(name)) for name in files.values() if name.endswith(".json")]
-        yield from _some(read_assemblee(found))
+        yield from _some(read_deputies(found))
         return
     first = max(files, key=lambda name: packed.size(files[name]))
     inner = Document(packed.part(files[first]), name=first)

@@ -25,7 +25,7 @@ _WOMAN = frozenset({"mme", "mlle"})
 _Row = Mapping[str, Any]
 
 
-def read_assemblee(found: Any) -> Iterator[PersonRecord]:
+def read_deputies(found: Any) -> Iterator[PersonRecord]:
     """Everybody in these objects, wherever they stand in them; parties, offices and seats with
     their days. Bodies that are not among them have no names.
     """
