@@ -104,7 +104,8 @@ _plans_of: WeakKeyDictionary[psycopg.Connection[Any], _Plans] = WeakKeyDictionar
 
 def _cursor_of(connection: Any) -> _PreparedCursor:
     kept = connection.connection
-    plans = _plans_of.setdefault(kept, _Plans())
+    if (plans := _plans_of.get(kept)) is None:
+        plans = _plans_of[kept] = _Plans()
     if plans.are_old() and kept.info.transaction_status != TransactionStatus.INERROR:
         plans.forget(kept)
     if kept.prepare_threshold is None:  # as Django sets it, for cursors that fill values in
@@ -150,7 +151,8 @@ class _PreparedCursor(psycopg.RawCursor[Any]):
             query, params = changed, params[places:]
         if params is not None:
             query, names = _numbered(query)
-            params = [params[name] for name in names] if isinstance(params, dict) else params
+            given = [params[name] for name in names] if isinstance(params, dict) else params
+            params = [_written(each) for each in given]
         try:
             return super().execute(query, params, prepare=True, **options)
         except psycopg.errors.FeatureNotSupported:
@@ -160,6 +162,15 @@ class _PreparedCursor(psycopg.RawCursor[Any]):
                 raise
             _drop_plans(self.connection)
             return super().execute(query, params, prepare=True, **options)
+
+
+def _written(value: Any) -> Any:
+    """A list of numbers as PostgreSQL writes it. The driver would look how large each of them is,
+    and the statement with larger ones would be another to the server, with plans of its own.
+    """
+    if type(value) is list and value and all(type(each) is int for each in value):
+        return f"{{{','.join(map(str, value))}}}"
+    return value
 
 
 @lru_cache(maxsize=_MOST_PLANS)

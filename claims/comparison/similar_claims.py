@@ -106,7 +106,7 @@ def compare_claims_of(*articles: Article) -> Comparison:
 def _keep_alike(alike: Sequence[AlikeClaims]) -> None:
     *columns, _by_one, _by_other = zip(*alike, strict=True)
     with plan_keeping_cursor() as cursor:
-        # As PostgreSQL writes lists: the driver asks of each number of what type it is.
+        # As PostgreSQL writes lists, of which the driver takes long to find the type.
         cursor.execute(_KEEP, [f"{{{','.join(map(repr, column))}}}" for column in columns])
 
 

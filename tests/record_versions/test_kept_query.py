@@ -152,6 +152,14 @@ def test_the_plan_for_a_list_is_kept_however_short_the_list_is(plans_of_any_age)
     assert _plans_of("auth_permission") == [(5, 2)]
 
 
+def test_lists_of_small_and_of_large_numbers_are_asked_by_one_statement(plans_of_any_age):
+    kept = KeptQuery(lambda: Permission.objects.filter(pk__among=Given("pks")).order_by())
+    permission = Permission.objects.first()
+    for others in ([], [-1], [40_000], [2_000_000_000]):
+        assert kept(pks=[permission.pk, *others]) == [permission]
+    assert len(_plans_of("auth_permission")) == 1
+
+
 def test_what_others_put_in_front_is_sent_along():
     either = Group.objects.filter(name=Given("name")).values_list("name", flat=True)
     kept = KeptQuery(lambda: either.union(Group.objects.filter(name="nobody").values_list("name")))
