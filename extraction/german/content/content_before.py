@@ -68,6 +68,8 @@ def _is_told_before(
     """Whether the clauses ``before`` the cue's can be what it tells: a main clause, or one that
     begins like content.
     """
+    if len(before) == 1 and _is_condition(context, before[0], sentence.clauses[cue.clause]):
+        return False
     independent = bool(cue.uses & {"clause", "quote"}) and any(
         c.finite >= 0 and not c.dependent for c in before
     )
@@ -79,6 +81,14 @@ def _is_told_before(
         asked = first.subjunctive and "question" in cue.uses  # »Warum er schweige, fragte sie«
         return asked or context.words.lower[first.opener] in DASS_OR_OB
     return first.kind is ClauseKind.INFINITIVE
+
+
+def _is_condition(context: Context, first: Clause, behind: Clause) -> bool:
+    """»Gelingt das nicht, müssen sich die Räte einigen«: a verb in front of both; »Kommt er noch?,
+    fragte sie« asks.
+    """
+    both = first.kind is behind.kind is ClauseKind.VERB_FIRST and not first.coordinator
+    return both and not first.subjunctive and context.words.texts[first.end - 1] != "?"
 
 
 def _frame_end(context: Context, sentence: Sentence, cue: Cue) -> tuple[int, bool]:

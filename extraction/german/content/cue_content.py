@@ -17,12 +17,13 @@ from extraction.german.cues.cue_finder import clause_is_cue_of_manner, words_and
 from extraction.german.grammar.mood import can_be_subjunctive
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
-from extraction.parse.words import Words, WordSpan
+from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.statements.candidates import trimmed
 from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
 _OBJECTS = frozenset({"den", "einen", "keinen"})  # articles of an object, whatever its noun
+_POINTING = _GERMAN["pointing_words"]
 _MATRIX_COORDINATORS = _GERMAN["matrix_coordinators"]
 
 
@@ -33,6 +34,7 @@ def find_content(context: Context, sentence: Sentence, cue: Cue, floor: int) -> 
         return _around_manner_clause(context, sentence, cue)
     after = _content_after(context, sentence, cue)
     behind = stands_behind(context, clause) or _is_set_in(context, cue, clause)
+    behind = behind or _points_over_dash(context, cue, clause)
     follows = clause.separator in (",", "–") and not clause.coordinator and behind
     may_stand_before = follows and cue.clause > 0 and cue.rule != "noun"
     if after and not (may_stand_before and _begins_in_front(sentence, cue, after, floor)):
@@ -45,6 +47,13 @@ def _is_set_in(context: Context, cue: Cue, clause: Clause) -> bool:
     """»Ohne Schiff, davon ist er überzeugt, werde …«"""
     led = context.words.lower[clause.first] == "davon" and clause.finite == clause.first + 1
     return cue.rule == "stance" and led
+
+
+def _points_over_dash(context: Context, cue: Cue, clause: Clause) -> bool:
+    """»Der Damm hält – das zumindest sagt der Verband.«"""
+    opens = clause.separator == "–" and context.words.lower[clause.first] in _POINTING
+    between = (context.words.pos[i] for i in range(clause.first + 1, clause.finite))
+    return cue.rule == "verb" and opens and all(pos in ("ADV", "PART") for pos in between)
 
 
 def _begins_in_front(sentence: Sentence, cue: Cue, after: Content, floor: int) -> bool:
@@ -184,7 +193,15 @@ def _can_be_asked_or_told(
         return False  # »Das sagte er am Montag, wie die Zeitung schreibt.«
     if opener in DASS_OR_OB:
         return bool(cue.uses & {"clause", "question"}) or _has_object_word(context, sentence, cue)
-    return near and "question" in cue.uses
+    return near and ("question" in cue.uses or _tells_degree(context.words, cue, clause))
+
+
+def _tells_degree(words: Words, cue: Cue, clause: Clause) -> bool:
+    """»Sie betonte, wie wichtig der Damm sei«: behind »wie« a degree, told like »dass«."""
+    i = clause.opener + 1
+    if "clause" not in cue.uses or words.lower[clause.opener] != "wie":
+        return False
+    return words.pos[i] in ("ADJ", "ADV") and words.pos[i + 1] in ("DET", "PRON", *NOMINAL)
 
 
 def _is_pointed_at(context: Context, sentence: Sentence, cue: Cue) -> bool:

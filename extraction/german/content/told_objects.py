@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extraction.german.cues.cue import Cue
 from extraction.german.cues.cue_finder import words_and_pairs
-from extraction.german.grammar.noun_phrases import MARKS
+from extraction.german.grammar.quoted_names import MARKS
 from extraction.german.speakers.agents import is_happening
 from extraction.german.speakers.cue_speakers import find_speaker
 from extraction.german.speakers.voices import names_somebody

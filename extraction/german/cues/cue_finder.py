@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extraction.german.cues.cue import Cue
-from extraction.german.cues.noun_cues import denied_cue, noun_cue
+from extraction.german.cues.noun_cues import denied_cue, is_told_behind, noun_cue
 from extraction.german.cues.unlisted_cues import stands_written, unlisted_cues
 from extraction.german.grammar.verb_parts import verb_parts
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
@@ -18,6 +18,9 @@ from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
 _STANCE_USES = frozenset({"clause", "infinitive"})
+_OBJECT = frozenset(
+    {"object"}
+)  # »hegt den Verdacht, …«: the noun, and not its verb, tells a clause
 _CLAIM = _GERMAN["claiming_modals"]
 
 
@@ -30,7 +33,7 @@ def verb_cues(context: Context, k: int) -> list[Cue]:
         found = [
             cue
             for cue in find_verb_cues(words, sentence, context.quoted, lexicon)
-            if not stands_written(words, sentence, cue)
+            if not stands_written(words, sentence, cue) and not context.hidden[cue.main]
         ]
         taken = [cue.clause for cue in found]
         found += unlisted_cues(words, sentence, context.quoted, lexicon, taken)
@@ -46,7 +49,8 @@ def find_verb_cues(
         cue = _stance_cue(words, k, clause, hidden, lexicon) or _claim_cue(words, k, clause)
         cue = cue or denied_cue(words, sentence, k, hidden, lexicon)
         cue = cue or _verb_cue(words, sentence, k, clause, hidden, lexicon)
-        cue = cue or noun_cue(words, k, clause, hidden, lexicon)
+        if cue is None or (cue.uses == _OBJECT and is_told_behind(sentence, k)):
+            cue = noun_cue(words, k, clause, hidden, lexicon) or cue
         if cue:
             yield cue
 
@@ -199,6 +203,8 @@ def _stance_cue(
         return None
     for i in range(clause.end - 1, clause.begin - 1, -1):
         if words.lower[i] in lexicon.words["stance_words"]:
+            if i and words.lower[i - 1] in _GERMAN["degrees_with_result"]:
+                return None  # »ist derart unzufrieden, dass sie streikt«: what comes of it
             indices = [finite, i]
             if "sich" in words.lower[clause.begin : clause.end]:
                 indices.append(words.lower.index("sich", clause.begin, clause.end))

@@ -108,7 +108,7 @@ def denied_cue(
     named; None for all else.
     """
     clause = sentence.clauses[k]
-    if not _is_told_behind(sentence, k) or not any(
+    if not is_told_behind(sentence, k) or not any(
         _GERMAN["denying_verbs"] & _lemmas(words, i, lexicon) for i in _verbs(words, clause)
     ):
         return None
@@ -119,7 +119,8 @@ def denied_cue(
     return cue
 
 
-def _is_told_behind(sentence: Sentence, k: int) -> bool:
+def is_told_behind(sentence: Sentence, k: int) -> bool:
+    """Whether the clause behind clause ``k`` may be what a noun in it tells."""
     if k + 1 == len(sentence.clauses):
         return False
     behind = sentence.clauses[k + 1]

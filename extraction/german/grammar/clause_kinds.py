@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from extraction.german.grammar.mood import is_first_subjunctive, is_listed
 from extraction.parse.clauses import Clause, ClauseKind
 from extraction.parse.lexicon import Lexicon
+from extraction.parse.person_words import load_person_words
 from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words
@@ -47,6 +48,8 @@ def _finite_verbs(
         or _verb_by_its_particle(words, clause, hidden, lexicon)
         or _verb_before_its_subject(words, clause, hidden, lexicon)
         or _verb_that_agrees(words, clause, hidden)
+        or _verb_behind_pointing(words, clause, first, hidden, lexicon)
+        or _verb_of_manner(words, clause, first, hidden, lexicon)
         or _verb_by_its_mood(words, clause, first, hidden)
     )
     attribute = len(verbs) > 1 and _is_attribute(words, first, verbs[0])
@@ -106,6 +109,60 @@ def _verb_that_agrees(words: Words, clause: Clause, hidden: Sequence[bool]) -> l
         return []
     words.finite[last] = True
     return [last]
+
+
+def _verb_behind_pointing(
+    words: Words, clause: Clause, first: int, hidden: Sequence[bool], lexicon: Lexicon
+) -> list[int]:
+    """»Das berichteten Anwohner.«, »Das erklärte General Tiel.«: a verb of speech behind the word
+    that points back, taken for an adjective, which »das« has neither in »-en« nor before somebody's
+    function or name (»Das erklärte Ziel«); its tag is put right.
+    """
+    i = first + 1
+    if (
+        clause.separator
+        or i + 1 >= clause.end
+        or words.lower[first] not in _GERMAN["pointing_words"]
+    ):
+        return []
+    if words.pos[i] != "ADJ" or hidden[i] or words.texts[i][0].isupper():
+        return []
+    behind = i + 1
+    told = words.lower[i].endswith("en") and words.pos[behind] in ("DET", "ADJ", *NOMINAL)
+    role = load_person_words("de").role(words.texts[behind])
+    if not (told or words.pos[behind] == "PROPN" or (words.pos[behind] == "NOUN" and role)):
+        return []
+    if not _is_whole_verb(words, i, lexicon):
+        return []
+    words.pos[i], words.finite[i] = "VERB", True
+    return [i]
+
+
+def _verb_of_manner(
+    words: Words, clause: Clause, first: int, hidden: Sequence[bool], lexicon: Lexicon
+) -> list[int]:
+    """», wie Anwohner berichten«: a verb of speech in the plural at the end, which the model took
+    for an infinitive; »Wie Anwohner Strom sparen« has none.
+    """
+    last = clause.end - 1
+    while last > first and words.pos[last] == "PUNCT":
+        last -= 1
+    if words.lower[first] != "wie" or last < first + 2 or hidden[last]:
+        return []
+    many = any("Number=Plur" in words.morphs[i] for i in range(first + 1, last))
+    bare = words.pos[last] == "VERB" and "VerbForm=Inf" in words.morphs[last]
+    if not (many and bare) or words.lower[last - 1] == "zu":
+        return []
+    if not _is_whole_verb(words, last, lexicon):
+        return []
+    words.finite[last] = True
+    return [last]
+
+
+def _is_whole_verb(words: Words, i: int, lexicon: Lexicon) -> bool:
+    """Whether word ``i`` may be a finite form of a verb of speech, with its particle or without."""
+    readings = lexicon.readings(words.lower[i])
+    return any(r.form is Form.FINITE and r.whole and "clause" in r.verb.uses for r in readings)
 
 
 def _verb_by_its_mood(

@@ -19,6 +19,7 @@ from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words
 
 _SEPARATORS = frozenset({",", ";", ":", "–", "—", "-"})
+_OPENING, _ONLY_OPENING = frozenset('„"»«'), frozenset("„")
 _GERMAN = word_groups("de")
 _CLAUSE_COORDINATORS = _GERMAN["clause_coordinators"]
 _RELATIVES = _GERMAN["relatives"]
@@ -40,8 +41,9 @@ def split_clauses(
     start, separator = begin, ""
     for i in (*separators, end):
         if i > start:
-            for clause in _split_coordination(words, Clause(start, i, separator), hidden, lexicon):
-                clauses.extend(_split_infinitive(words, clause, hidden, lexicon))
+            for part in _split_dass(words, Clause(start, i, separator), hidden, lexicon):
+                for clause in _split_coordination(words, part, hidden, lexicon):
+                    clauses.extend(_split_infinitive(words, clause, hidden, lexicon))
         if i < end:
             start, separator = i + 1, texts[i]
     for clause in clauses:
@@ -56,11 +58,27 @@ def split_clauses(
 
 def _separates(words: Words, i: int) -> bool:
     """A hyphen only where it stands free; a comma not inside a number."""
+    if words.texts[i] == "," and _lies_in_name(words, i):
+        return False
     if words.texts[i] == "-":
         return i > 0 and words.begins[i] > words.ends[i - 1]
     if words.texts[i] in ":," and 0 < i < len(words) - 1 and words.texts[i - 1][-1:].isdigit():
         return words.begins[i + 1] > words.ends[i] or not words.texts[i + 1][:1].isdigit()
     return True
+
+
+def _lies_in_name(words: Words, comma: int) -> bool:
+    """»der Zeitschrift „Haus, Hof und Garten“«: between marks that hold no verb and few words."""
+    begin = next((j for j in range(comma - 1, max(comma - 7, -1), -1) if _is_mark(words, j)), -1)
+    end = next((j for j in range(comma + 1, min(comma + 7, len(words))) if _is_mark(words, j)), -1)
+    if begin < 0 or end <= comma + 1 or words.texts[begin] not in _OPENING:
+        return False
+    verbs = (words.pos[j] in ("VERB", "AUX") for j in range(begin, end))
+    return words.texts[end] not in _ONLY_OPENING and not any(verbs)
+
+
+def _is_mark(words: Words, i: int) -> bool:
+    return words.texts[i] in _OPENING or words.texts[i] in "“”"
 
 
 def _split_coordination(
@@ -83,6 +101,22 @@ def _split_coordination(
                 break
     found.append(Clause(start, clause.end, separator))
     return found
+
+
+def _split_dass(
+    words: Words, clause: Clause, hidden: Sequence[bool], lexicon: Lexicon
+) -> list[Clause]:
+    """»Sie hofft dass es gelingt«, »gab bekannt dass …«: behind a verb or its particle a clause
+    begins, though no comma sets it off.
+    """
+    for i in range(clause.begin + 1, clause.end - 2):
+        if words.lower[i] not in _GERMAN["dass"] or hidden[i]:
+            continue
+        told = words.pos[i - 1] in ("VERB", "AUX") or words.lower[i - 1] in lexicon.particles
+        verbs = [j for j in range(clause.begin, clause.end) if words.finite[j]]
+        if told and any(j < i for j in verbs) and any(j > i for j in verbs):
+            return [Clause(clause.begin, i, clause.separator), Clause(i, clause.end, ",")]
+    return [clause]
 
 
 def _split_infinitive(
@@ -163,13 +197,29 @@ def _find_relatives(words: Words, clauses: list[Clause]) -> None:
     """»Die Anwältin, die lebenslange Haft verlangt, nannte …«: between a noun and its verb stands a
     relative clause, although it could be a main one by itself.
     """
-    for before, clause, behind in zip(clauses, clauses[1:], clauses[2:], strict=False):
+    for j, (before, clause) in enumerate(pairwise(clauses)):
         ends = clause.kind is ClauseKind.MAIN and clause.finite == clause.end - 1
+        behind = _behind_coordinated(clauses, j + 2)
         if not ends or clause.coordinator or words.lower[clause.first] not in _RELATIVES:
+            continue
+        if behind is None:
             continue
         between = before.kind is ClauseKind.FRAGMENT and behind.kind is ClauseKind.VERB_FIRST
         if between and clause.separator == behind.separator == "," and not behind.coordinator:
             clause.kind, clause.opener = ClauseKind.SUBORDINATE, clause.first
+
+
+def _behind_coordinated(clauses: list[Clause], j: int) -> Clause | None:
+    """Clause ``j``, or the next where that one goes on with the relative clause in front of it up
+    to its own verb: »…, der lächelte | und die Hand hob, ging«.
+    """
+    while j < len(clauses):
+        clause = clauses[j]
+        goes_on = clause.separator == "" and clause.coordinator in ("und", "oder")
+        if not (goes_on and clause.finite == clause.end - 1):
+            return clause
+        j += 1
+    return None
 
 
 def _continue_clauses(words: Words, clauses: list[Clause], lexicon: Lexicon) -> None:

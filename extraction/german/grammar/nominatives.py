@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from extraction.german.grammar.noun_phrases import MARKS, phrase_begin, phrase_end
+from extraction.german.grammar.noun_phrases import phrase_begin, phrase_end
+from extraction.german.grammar.quoted_names import MARKS
 from extraction.parse.clauses import Clause
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.roles import labels

@@ -7,14 +7,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extraction.german.grammar.phrase_boundaries import opens_masculine, owns_function
+from extraction.german.grammar.quoted_names import (
+    CLOSING_MARKS,
+    MARKS,
+    OPENING_MARKS,
+    end_of_name,
+)
 from extraction.parse.clauses import ClauseKind, Sentence
 from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan
 
 _LEFT = frozenset({"DET", "ADJ", "NUM", "NOUN", "PROPN"})
-_OPENING_MARKS = frozenset({"„", '"', "»", "«", "''"})
-MARKS = frozenset("„“”\"»«‚‘’'›‹")
 _GERMAN = word_groups("de")
 _INFLECTED = ("e", "en", "er")
 _GENITIVE = _GERMAN["genitive_articles"]
@@ -146,7 +150,10 @@ def phrase_end(words: Words, head: int, limit: int, attach: bool = True) -> int:
         following = _extension(words, head, end, limit, attach)
         if following == end:
             return end
-        end = following
+        opened, end = words.texts[end] in OPENING_MARKS, following
+        bracket = words.texts[end : end + 1] == ["("]
+        if words.texts[end - 1] in CLOSING_MARKS and not (opened or bracket):
+            return end  # »schrieb „Tag und Welt“ | in einem Nachruf«
     return end
 
 
@@ -155,8 +162,8 @@ def _extension(words: Words, head: int, i: int, limit: int, attach: bool) -> int
     pos, word = words.pos[i], words.lower[i]
     if words.texts[i] == "(":
         return _bracket_end(words, i, limit)
-    if words.texts[i] in _OPENING_MARKS and i + 1 < limit and not words.finite[i + 1]:
-        return _name_end(words, i, limit)
+    if (named := end_of_name(words, i, limit)) >= 0:
+        return named
     if _is_part_of_name(words, i):
         return i + 1
     if pos == "NOUN" and words.pos[i - 1] in NOMINAL:
@@ -229,7 +236,7 @@ def _is_outlet(words: Words, i: int, limit: int) -> bool:
     """
     while i < limit and words.pos[i] == "ADJ":
         i += 1
-    return i < limit and (words.texts[i] in _OPENING_MARKS or words.lower[i].endswith(_OUTLETS))
+    return i < limit and (words.texts[i] in OPENING_MARKS or words.lower[i].endswith(_OUTLETS))
 
 
 def _is_joined(words: Words, head: int, i: int) -> bool:
@@ -241,18 +248,6 @@ def _bracket_end(words: Words, i: int, limit: int) -> int:
     for j in range(i + 1, min(limit, i + 12)):
         if words.texts[j] == ")":
             return j + 1
-    return i
-
-
-def _name_end(words: Words, i: int, limit: int) -> int:
-    """»des Magazins „Hafenblick“«: a name in quotation marks, at most six words."""
-    if words.texts[i + 1][:1].islower():
-        return i  # »die Richter „ernste Bedenken“«: words that are said
-    for j in range(i + 1, min(limit, i + 8)):
-        if words.texts[j] in MARKS or words.texts[j] == words.texts[i]:
-            return j + 1
-        if words.finite[j]:
-            break
     return i
 
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extraction.german.cues.cue_finder import verb_cues
-from extraction.german.grammar.noun_phrases import MARKS, phrase_begin
+from extraction.german.grammar.noun_phrases import phrase_begin
+from extraction.german.grammar.quoted_names import MARKS
 from extraction.german.speakers.cue_speakers import find_speaker
 from extraction.german.speakers.subject_extent import with_function
 from extraction.parse.words import WordSpan

@@ -181,7 +181,7 @@ def _pointing_cue(context: Context, k: int) -> tuple[Cue, int] | None:
     if not _OTHERWISE.isdisjoint(context.words.lower[sentence.begin : sentence.clauses[0].end]):
         return None  # »Das sieht der Verband anders.«
     cue = next(iter(verb_cues(context, k)), None)
-    if cue is None or cue.rule != "verb" or cue.clause or cue.passive or _opposes(cue):
+    if cue is None or cue.rule != "verb" or cue.clause or _opposes(cue):
         return None
     return (cue, sentence.begin + 1) if cue.uses & {"clause", "quote"} else None
 

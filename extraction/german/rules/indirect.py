@@ -169,6 +169,8 @@ def _draft(
     if rule == "verb behind" and speaker:
         speaker = _without_told(words, speaker, pieces)
     addressee = find_addressee(words, sentence, cue, context.hidden, speaker, begin)
+    if speaker and words.lower[speaker[0] : speaker[1]] == ["man"]:
+        speaker = None  # nobody in particular
     quote = trimmed_all(words, pieces)
     if not quote:
         return None

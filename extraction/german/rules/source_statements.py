@@ -30,6 +30,7 @@ def _draft(context: Context, k: int, sentence: Sentence, phrase: SourcePhrase) -
     frame = _frame(words, phrase, whole)
     if frame[0] == whole[0]:
         frame = WordSpan((frame[0], _up_to_verb(words, sentence, frame[1])))
+        _name_up_to_verb(words, sentence, phrase, frame)
     pieces = trimmed_all(words, without(whole, [frame]))
     if not pieces:
         return None
@@ -66,6 +67,18 @@ def _up_to_verb(words: Words, sentence: Sentence, end: int) -> int:
         if clause.kind not in (ClauseKind.FRAGMENT, ClauseKind.SUBORDINATE):
             return end
     return end
+
+
+def _name_up_to_verb(
+    words: Words, sentence: Sentence, phrase: SourcePhrase, frame: WordSpan
+) -> None:
+    """»Nach Angaben von Jan Otten, dem Leiter des Amtes | ist …«: who is named reaches up to the
+    verb, where no comma closes what he is.
+    """
+    speaker, end = phrase.speaker, frame[1]
+    main = any(c.kind is ClauseKind.MAIN and c.finite == end for c in sentence.clauses)
+    if speaker and main and words.texts[speaker[1]] == "," and speaker[1] < end:
+        phrase.speaker = WordSpan((speaker[0], end))
 
 
 def _scope(context: Context, sentence: Sentence, phrase: SourcePhrase) -> WordSpan:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from extraction.german.cues.cue import Cue
 from extraction.german.grammar.datives import needs_dative
-from extraction.german.grammar.noun_phrases import MARKS, phrase_end
+from extraction.german.grammar.noun_phrases import phrase_end
+from extraction.german.grammar.quoted_names import MARKS
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan

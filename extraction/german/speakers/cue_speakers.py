@@ -11,7 +11,8 @@ from extraction.german.cues.noun_cues import named_owner
 from extraction.german.cues.unlisted_cues import is_speaker
 from extraction.german.grammar.datives import before_needed_dative, needs_dative
 from extraction.german.grammar.nominatives import is_behind_preposition
-from extraction.german.grammar.noun_phrases import MARKS, apposition_end, phrase_end
+from extraction.german.grammar.noun_phrases import apposition_end, phrase_end
+from extraction.german.grammar.quoted_names import MARKS
 from extraction.german.speakers.agents import AGENT_PREPOSITIONS, agent_of, is_received, told_by
 from extraction.german.speakers.cited import cited
 from extraction.german.speakers.named_late import named_at_last, named_instead

@@ -36,8 +36,9 @@ def able_behind(
     if disagree and set(words.lower[anchor + 1 : min(anchor + 2, clause.end)]) & _SHE_OR_HE:
         return anchor + 1  # »Die Mieter forderte sie auf«
     held = words.lower[parsed] in _GERMAN["held_things"]  # »Scharfe Kritik äußerte die Opposition«
-    absolute = _is_absolute(words, clause, parsed, anchor)
-    if not disagree and not held and not absolute and can_tell(words, parsed, lexicon):
+    able = can_tell(words, parsed, lexicon)
+    absolute = not able and _is_absolute(words, clause, parsed, anchor)
+    if not disagree and not held and able:
         return -1
     if not disagree and not absolute and cue.verb and {"dat", "acc"} & set(cue.verb.addressee):
         return -1  # who stands there may be the one spoken to

@@ -7,12 +7,15 @@ from __future__ import annotations
 from extraction.german.grammar.nominatives import participial_head
 from extraction.german.grammar.noun_phrases import apposition_end, phrase_end
 from extraction.german.grammar.phrase_boundaries import second_name
+from extraction.german.grammar.quoted_names import MARKS
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
+from extraction.parse.roles import labels
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.statements.context import Context
 
 _GERMAN = word_groups("de")
+_VERBAL = frozenset({"VERB", "AUX"})
 _GENITIVE_ENDINGS = ("s", "'", "’")
 
 
@@ -23,20 +26,20 @@ def phrase_after(context: Context, sentence: Sentence, i: int) -> WordSpan | Non
     words = context.words
     k = sentence.clause_of(i)
     clause = sentence.clauses[k]
+    if (end := _end_of_quoted_name(words, i + 1, sentence.end)) and i != clause.first:
+        return WordSpan((i + 1, end))
     head = head_after(words, i, sentence.end)
     if head < 0:
         return None
     if clause.first == i and clause.opener == i + 1:  # »…, laut dem die Bahn pünktlich war«
         return WordSpan((i + 1, i + 2))
     prefield = i == clause.first or i == sentence.begin
-    if prefield and clause.finite > head and clause.kind is ClauseKind.MAIN:
+    second = clause.kind is ClauseKind.MAIN and words.pos[clause.finite - 1] not in _VERBAL
+    if prefield and clause.finite > head and second:
         return WordSpan((i + 1, clause.finite))
     end = phrase_end(words, head, clause.end, attach=prefield)
     if not prefield:
-        if head == i + 1:
-            end = _end_of_bare_name(words, head, end)
-        end = _before_object(words, clause, head, end)
-        end = _before_date(words, head, second_name(words, i + 1, end))
+        end = _end_in_clause(words, clause, WordSpan((i, head)), end)
     following = apposition_end(words, sentence, end)
     if following != end and (
         _closes_before_verb(sentence, words, following)
@@ -45,6 +48,32 @@ def phrase_after(context: Context, sentence: Sentence, i: int) -> WordSpan | Non
     ):
         end = following
     return WordSpan((i + 1, end))
+
+
+def _end_in_clause(words: Words, clause: Clause, led: WordSpan, end: int) -> int:
+    """The ``end`` of a source inside of its clause, without what the clause has of its own;
+    ``led`` are its preposition and its head.
+    """
+    i, head = led
+    if head == i + 1:
+        end = _end_of_bare_name(words, head, end)
+    end = _before_object(words, clause, head, end)
+    return _before_date(words, head, second_name(words, i + 1, end))
+
+
+def _end_of_quoted_name(words: Words, i: int, end: int) -> int:
+    """»hatte laut „beispiel.de“ gerügt«: behind the mark that closes the name of a source, whatever
+    the tagger takes it for; 0 where no name in marks begins at ``i``.
+    """
+    if i >= end or words.texts[i] not in MARKS:
+        return 0
+    for j in range(i + 2, min(i + 6, end)):
+        if words.texts[j] in MARKS:
+            joined = j + 1 < end and words.texts[j + 1][0] == "-"  # »„Bild“-Zeitung«
+            return j + 1 + joined
+        if words.finite[j]:
+            return 0
+    return 0
 
 
 def _end_of_bare_name(words: Words, head: int, end: int) -> int:
@@ -81,7 +110,10 @@ def _is_named(words: Words, begin: int, end: int) -> bool:
     """»nach Ansicht des Leiters, Jan Otten, zu spät«: a name between two commas."""
     inner = range(begin + 1, end)
     closed = end < len(words) and words.texts[end] == ","
-    return closed and len(inner) < 6 and all(words.pos[j] in ("PROPN", "X") for j in inner)
+    named = (
+        words.pos[j] in ("PROPN", "X") or words.labels[j] in labels("name_part") for j in inner
+    )
+    return closed and len(inner) < 6 and all(named)
 
 
 def head_after(words: Words, i: int, end: int) -> int:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from extraction.german.cues.cue import Cue
 from extraction.german.cues.documents import is_document, published_in
-from extraction.german.grammar.noun_phrases import MARKS, apposition_end, phrase_begin, phrase_end
+from extraction.german.grammar.noun_phrases import apposition_end, phrase_begin, phrase_end
+from extraction.german.grammar.quoted_names import MARKS
 from extraction.german.speakers.addressees import addressee_phrase
 from extraction.german.speakers.cue_speakers import find_speaker
 from extraction.german.speakers.noun_sources import (

@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from extraction.german.cues.cue import Cue
 from extraction.german.grammar.noun_phrases import (
-    MARKS,
     apposition_end,
     loose_end,
     phrase_begin,
     phrase_end,
 )
+from extraction.german.grammar.quoted_names import MARKS
 from extraction.german.speakers.objects_behind import without_object
 from extraction.parse.clauses import Clause, Sentence
 from extraction.parse.lexicon import Lexicon

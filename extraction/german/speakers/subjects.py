@@ -240,11 +240,13 @@ def shared_subject(
     for k, clause in reversed(list(enumerate(sentence.clauses[: cue.clause]))):
         if clause.finite < 0 or clause.dependent or _goes_on_itself(words, sentence, k):
             continue
+        if _is_told(words, sentence, k) and not own.subjunctive:
+            continue
         before = Cue(
             "", clause.finite, [clause.finite], sentence.clauses.index(clause), finite=clause.finite
         )
         head = subject_head(words, sentence, before, clause, hidden, lexicon, sentence.begin)
-        if head >= 0:
+        if head >= 0 and words.lower[head] not in _GERMAN["pointing_subjects"]:
             return head, clause
     return -1, own
 
@@ -281,6 +283,15 @@ def _goes_on_itself(words: Words, sentence: Sentence, k: int) -> bool:
         and before.kind is ClauseKind.MAIN
         and (clause.subjunctive or not before.subjunctive or _is_wish(words, before))
     )
+
+
+def _is_told(words: Words, sentence: Sentence, k: int) -> bool:
+    """»Sie erklärte, Tamm sei müde, und kündigte Gespräche an«: »sei« has another subject than who
+    tells it.
+    """
+    clause, before = sentence.clauses[k], sentence.clauses[k - 1] if k else None
+    told = clause.subjunctive and clause.separator == "," and not _is_wish(words, clause)
+    return told and before is not None and before.finite >= 0 and not before.subjunctive
 
 
 def _is_wish(words: Words, clause: Clause) -> bool:
