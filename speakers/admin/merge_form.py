@@ -53,6 +53,10 @@ def confirm_merge(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpRespon
     if not model_admin.has_change_permission(request):
         raise PermissionDenied
     form = MergeForm(request.POST if request.method == "POST" else None)
+    records = _records(model_admin, request)
+    if not form.is_bound and len(records) < 2:  # an address that was kept or cut off
+        messages.warning(request, _("Select two or more records to merge."))
+        return HttpResponseRedirect(reverse("admin:speakers_speaker_changelist"))
     if request.method == "POST" and form.is_valid():
         into: Speaker = form.cleaned_data["into"]
         others = list(form.cleaned_data["records"].exclude(pk=into.pk))
@@ -71,7 +75,7 @@ def confirm_merge(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpRespon
             "title": _("Merge records"),
             "opts": model_admin.opts,
             "form": form,
-            "records": _records(model_admin, request),
+            "records": records,
         },
         status=422 if form.is_bound else 200,
     )

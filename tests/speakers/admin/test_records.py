@@ -97,6 +97,14 @@ def test_one_record_alone_is_not_merged(client, ada):
     assert "two or more" in response.content.decode()
 
 
+@pytest.mark.parametrize("numbers", ["", "0", "²,999999999999999999999999999999,,x", "{ada}"])
+def test_an_address_that_names_no_two_records_leads_to_the_list_with_a_word(client, ada, numbers):
+    query = {"ids": numbers.format(ada=ada.pk)}
+    answer = client.get(reverse("admin:speakers_speaker_merge"), query, follow=True)
+    assert answer.redirect_chain == [(CHANGELIST, 302)]
+    assert "Select two or more records to merge." in answer.text
+
+
 def test_merging_a_record_into_itself_is_refused_with_a_message(client, ada):
     response = client.post(
         reverse("admin:speakers_speaker_merge"), {"records": [ada.pk], "into": ada.pk}
@@ -223,8 +231,7 @@ def test_every_page_of_the_curation_opens_in_german(client, ada, sommer):
         f"{ada.pk}/change/",
         f"{ada.pk}/history/",
         f"{ada.pk}/delete/",
-        f"merge/?ids={ada.pk}",
-        f"merge/?ids=²,{'9' * 30},,x",
+        f"merge/?ids={ada.pk},{sommer.pk}",
         "duplicates/",
         "import/",
     ]
