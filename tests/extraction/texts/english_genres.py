@@ -195,6 +195,7 @@ LINDENAU, Germany (AP) — Hallam Beverages today announced the launch of a fund
 About Hallam Beverages: Hallam is a leading maker of soft drinks.
 """,
     (
+        ("You cannot patent rain", "Tova Lindgren"),  # overlooked at first
         ("Because the sponsor", "Tova Lindgren"),
         ("regrettable", "jury"),
         ("They may call it", "Tova Lindgren"),
