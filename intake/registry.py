@@ -28,6 +28,7 @@ from .readers.decoding import narrowed
 from .readers.html_tree import HTML_ELEMENTS
 from .reading_place import ReadingPlace
 from .records import ArticleRecord
+from .written_language import in_written_language
 
 # How sure a format is, from a document's own bytes, that it is in it.
 NO, POSSIBLY, LIKELY, SURELY = 0.0, 0.2, 0.6, 1.0
@@ -183,7 +184,8 @@ def read_document(document: Document) -> Iterator[ArticleRecord | IntakeError]:
         format_ = find_format(document)
         if not (document.is_whole or format_.streams):
             raise TooLargeError
-        yield from format_.read(document)
+        for item in format_.read(document):
+            yield item if isinstance(item, IntakeError) else in_written_language(item)
     except IntakeError as error:
         yield error
     except (MemoryError, RecursionError) as error:

@@ -31,6 +31,7 @@ _SURE = 0.6
 _PLAUSIBLE = 0.08
 _FOREIGN_SURE = 0.9
 _FOREIGN_WORDS = 5
+_TELLING_WORDS = 30  # a paragraph; captions and tables of results have names and little else
 _PLAIN_SHARE = 0.18  # no passage in another language tried came near it
 _ADDRESSES = re.compile(r"https?://\S+|\bpic\.twitter\.com/\S+|[@#]\w+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -106,6 +107,20 @@ def surely_foreign(passage: str, language: str) -> str | None:
         return None
     found, certainty = _most_likely(passage)
     return found if found not in (language, UNDETERMINED) and certainty >= _FOREIGN_SURE else None
+
+
+def told_otherwise(text: str, tagged: str) -> str | None:
+    """The language that ``text`` is plainly written in, where its tag says another one; None where
+    the tag may be right: in languages that are not told apart here, for short texts and for rows
+    of names. One of the two is a language that the extraction knows.
+    """
+    if tagged not in _data()[0] or _plainly_in(_WORD.findall(text[:200].lower()), tagged):
+        return None
+    words = _WORD.findall(text[:_SAMPLE].lower())
+    found = surely_foreign(text[:_SAMPLE], tagged) if len(words) >= _TELLING_WORDS else None
+    if found in SUPPORTED:
+        return found if _plainly_in(words, found) else None
+    return found if tagged in SUPPORTED else None
 
 
 def _plainly_in(words: list[str], language: str) -> bool:
