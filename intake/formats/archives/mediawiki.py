@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
 import mwparserfromhell
+from mwparserfromhell.smart_list import SmartList
 
 from extraction.text.languages import detect
 
@@ -63,6 +64,12 @@ class _Site:
     name: str
     base: str
     language: str
+
+    def address_of(self, title: str) -> str:
+        """Where the page stands; "" for a site that does not say where it is."""
+        if not (self.base and title):
+            return ""
+        return self.base.rpartition("/")[0] + "/" + quote(title.replace(" ", "_"))
 
 
 def read_dump(document: Document) -> Iterator[ArticleRecord | IntakeError]:
@@ -123,16 +130,11 @@ def _record(page: _Page, site: _Site) -> ArticleRecord:
     if re.match(r"\s*#(?:REDIRECT|WEITERLEITUNG)", page.text, re.IGNORECASE):
         raise NoArticleError("redirect")
     builder = TextBuilder()
-    published = add_wikitext(builder, page.text)
-    if dateline := _DATELINE.match(builder.text):
-        builder.mark((0, dateline.end()), ArticlePassageKind.DATELINE)
-        published = published or read_stamp(dateline["date"])
+    published = _prose(builder, page.text)
     text, passages = builder.finished()
     if not text:
         raise NoTextError
-    address = ""
-    if site.base and page.title:
-        address = site.base.rpartition("/")[0] + "/" + quote(page.title.replace(" ", "_"))
+    address = site.address_of(page.title)
     return ArticleRecord(
         title=page.title,
         text=text,
@@ -148,6 +150,15 @@ def _record(page: _Page, site: _Site) -> ArticleRecord:
     )
 
 
+def _prose(builder: TextBuilder, wikitext: str) -> Moment | None:
+    """Add the prose with its dateline; when it was published, by a template or the dateline."""
+    published = add_wikitext(builder, wikitext)
+    if dateline := _DATELINE.match(builder.text):
+        builder.mark((0, dateline.end()), ArticlePassageKind.DATELINE)
+        published = published or read_stamp(dateline["date"])
+    return published
+
+
 def add_wikitext(builder: TextBuilder, wikitext: str) -> Moment | None:
     """Add the prose of a page up to its sources; returns the date that it names."""
     code = mwparserfromhell.parse(wikitext, skip_style_tags=False)
@@ -158,31 +169,59 @@ def add_wikitext(builder: TextBuilder, wikitext: str) -> Moment | None:
     return published
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the replacements on one page need of it; ``dates`` are found from its end."""
+
+    wikitext: str
+    marks: str  # the two of a quotation
+    dates: list[Moment]
+
+
 def _take_out(code: Any) -> Moment | None:
-    """Remove what is no prose, and put in place what templates stand for."""
-    published = None
+    """Remove what is no prose, and put in place what templates stand for; the first date that a
+    template names.
+    """
     wikitext = str(code)
     quotes = QUOTES.get(detect(wikitext) if "<q" in wikitext else "", QUOTES["en"])
-    # From the end, as what stands inside a template or tag has to be words before it is.
-    for node in reversed(list(code.ifilter(recursive=True))):
-        replacement = None
-        if isinstance(node, mwparserfromhell.nodes.Template):
-            name = str(node.name).strip().lower()
-            inside = name in _DATES and _stands_in_a_sentence(wikitext, str(node))
-            if name in _DATES and not inside:
-                stamps = (_argument(node, place) for place in (1, 2, "date"))
-                stamp = next(filter(None, map(read_stamp, stamps)), None)
-                published = stamp or published  # the first of the page counts
-            replacement = _argument(node, 1) if inside else _of_template(name, node)
-        elif isinstance(node, mwparserfromhell.nodes.Tag):
-            replacement = _of_tag(node, quotes[0])
-        elif isinstance(node, mwparserfromhell.nodes.Wikilink):
-            replacement = _of_link(node)
-        elif isinstance(node, mwparserfromhell.nodes.Comment):
-            replacement = ""
-        if replacement is not None:
-            _replace(code, node, replacement)
-    return published
+    page = _Words(wikitext, quotes[0], [])
+    _replace_inside(code, page)
+    return page.dates[-1] if page.dates else None
+
+
+def _replace_inside(code: Any, page: _Words) -> None:
+    """From the end, as what stands inside a template or tag has to be words before it is. Each
+    node is replaced in its own list: the parser's ``replace`` looks for it on the whole page.
+    """
+    kept: list[Any] = []
+    for node in reversed(code.nodes):
+        for inner in reversed(list(node.__children__())):
+            _replace_inside(inner, page)
+        words = _replacement(node, page)
+        kept += [node] if words is None else reversed(mwparserfromhell.parse(words).nodes)
+    code.nodes = SmartList(reversed(kept))  # type: ignore[no-untyped-call]
+
+
+def _replacement(node: Any, page: _Words) -> str | None:
+    """What stands for a node; None where it stays."""
+    if isinstance(node, mwparserfromhell.nodes.Template):
+        return _of_any_template(node, page)
+    if isinstance(node, mwparserfromhell.nodes.Tag):
+        return _of_tag(node, page.marks)
+    if isinstance(node, mwparserfromhell.nodes.Wikilink):
+        return _of_link(node)
+    return "" if isinstance(node, mwparserfromhell.nodes.Comment) else None
+
+
+def _of_any_template(node: Any, page: _Words) -> str:
+    name = str(node.name).strip().lower()
+    if name not in _DATES:
+        return _of_template(name, node)
+    if _stands_in_a_sentence(page.wikitext, str(node)):
+        return _argument(node, 1)
+    stamps = (_argument(node, place) for place in (1, 2, "date"))
+    page.dates.extend(islice(filter(None, map(read_stamp, stamps)), 1))
+    return _of_template(name, node)
 
 
 def _of_link(node: Any) -> str | None:
@@ -197,11 +236,6 @@ def _stands_in_a_sentence(wikitext: str, template: str) -> bool:
     """Whether words stand before it on its line."""
     before = wikitext[: wikitext.find(template)].rpartition("\n")[2]
     return bool(re.search(r"\w[\w,;.]*\s*$", before))
-
-
-def _replace(code: Any, node: Any, words: str) -> None:
-    with suppress(ValueError):  # it stood inside something that is gone already
-        code.replace(node, words)
 
 
 def _of_tag(node: Any, marks: str) -> str | None:

@@ -204,3 +204,12 @@ def test_the_latest_revision_counts_where_it_comes_first_and_data_are_no_article
     record, problem = read_items(f"<mediawiki>{page}{data}</mediawiki>".encode())
     assert record.text == "Neu."
     assert (problem.code, problem.item) == ("no_article", "page 2 T")
+
+
+def test_a_page_of_thousands_of_templates_and_notes_is_read_to_its_end():
+    words = "Der {{w|Rat}} baut&lt;ref&gt;Note.&lt;/ref&gt; {{w|viel}}. " * 3000
+    page = (
+        f"<page><title>x</title><ns>0</ns><revision><text>{words}Schluss.</text></revision></page>"
+    )
+    (record,) = read(f"<mediawiki>{page}</mediawiki>".encode(), name="x.xml")
+    assert record.text == "Der Rat baut viel. " * 3000 + "Schluss."
