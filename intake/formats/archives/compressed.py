@@ -18,7 +18,7 @@ import zstandard
 from ...errors import CutOffError, IntakeError
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, Document, Format, read_stream
-from .warc import begins_like_warc, is_packed_whole
+from .warc_blocks import begins_like_warc, is_packed_whole
 from .zstd_stream import DICTIONARY, FRAME, open_zstd
 
 _OPENERS: dict[bytes, Callable[[BinaryIO], Any]] = {

@@ -6,7 +6,6 @@ passed over; a revisit has no body and is said to be the same as what it names.
 
 from __future__ import annotations
 
-import io
 import re
 import zlib
 from collections.abc import Iterator
@@ -14,10 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, BinaryIO
 
-import brotli
-import zstandard
 from warcio.archiveiterator import ArchiveIterator
-from warcio.bufferedreaders import ChunkedDataReader
 from warcio.exceptions import ArchiveLoadFailed
 
 from ...dates.moments import Moment
@@ -33,6 +29,8 @@ from ...errors import (
 from ...reading_place import Place, ReadingPlace
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format, read_document
+from .content_encodings import DAMAGED_BODY, unpacked_body
+from .warc_blocks import begins_like_warc, ends_whole, is_packed_whole
 
 _READ = re.compile(
     r"text/html|application/xhtml\+xml|application/pdf|text/plain|text/vtt|application/ttml\+xml|"
@@ -46,7 +44,9 @@ _PAGE = re.compile(
 #: items were read since it began.
 RECORD_PLACE = ("offset", "record", "items")
 _CUT = ("The archive kept only the beginning of this page.",)
-_LARGEST = 50 * 1024 * 1024  # bytes of one page, unpacked
+# warcio stumbles over a header that breaks off before it can say so, and over a length that no
+# file has.
+_BREAKS = (ArchiveLoadFailed, zlib.error, EOFError, OSError, AttributeError, OverflowError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,68 +126,27 @@ def iterate_warc(
     """
     begin, place = begin or {}, place or ReadingPlace()
     offset = source.seek(begin.get("offset", 0))
-    records = ArchiveIterator(source, arc2warc=True, ensure_http_headers=False)
-    number = max(begin.get("record", 0) - 1, 0)
+    before = number = max(begin.get("record", 0) - 1, 0)
     try:
-        for record in records:
-            number += 1
-            # get_record_offset() reads to the record's end, and its body with it.
-            offset = records.offset
+        for number, offset, record in _records(source, before):
             place.here = {"offset": offset, "record": number, "items": 0}
             page = _page(record, number, offset)
             if page is not None:
                 yield page
             if isinstance(page, CutOffError):
                 return
-        if not _ends_whole(source, offset):
+        if not ends_whole(source, offset):
             yield CutOffError(item=f"behind record {number}")
-    except (
-        ArchiveLoadFailed,
-        zlib.error,
-        EOFError,
-        OSError,
-        AttributeError,
-        OverflowError,
-    ) as error:
-        # warcio stumbles over a header that breaks off before it can say so, and over a length
-        # that no file has.
+    except _BREAKS as error:
         yield CutOffError(str(error)[:200], item=f"behind record {number}")
 
 
-def _ends_whole(source: BinaryIO, last: int) -> bool:
-    """Whether the archive ends where its last record, which begins at ``last``, does. The iterator
-    stops without a word where an archive breaks off in a header.
-    """
-    source.seek(last)
-    start = source.read(65_536)
-    if not start.startswith(b"\x1f\x8b"):
-        return _block_ends(source, last, start)
-    unpacker = zlib.decompressobj(31)
-    rest = b""
-    while start and not unpacker.eof:
-        unpacker.decompress(start)
-        rest = unpacker.unused_data
-        start = source.read(65_536)
-    return unpacker.eof and not (rest + start).strip(b"\x00\r\n")
-
-
-def _block_ends(source: BinaryIO, begin: int, head: bytes) -> bool:
-    """Whether the block of the unpacked record at ``begin`` is all there, and the last."""
-    end = _block_end(head)
-    if end is None:
-        return False
-    end += begin
-    size = source.seek(0, io.SEEK_END)
-    source.seek(end)
-    return size > end and not source.read(64).strip()
-
-
-def _block_end(head: bytes) -> int | None:
-    length = re.search(
-        rb"^Content-Length:\s*(\d{1,15})\s*?\r?$", head, re.IGNORECASE | re.MULTILINE
-    )
-    blank = re.search(rb"\r?\n\r?\n", head)
-    return blank.end() + int(length[1]) if length and blank else None
+def _records(source: BinaryIO, before: int) -> Iterator[tuple[int, int, Any]]:
+    """Each record behind those ``before`` it, with its own number and where it begins."""
+    records = ArchiveIterator(source, arc2warc=True, ensure_http_headers=False)
+    for count, record in enumerate(records, before + 1):
+        # get_record_offset() reads to the record's end, and its body with it.
+        yield count, records.offset, record
 
 
 def _page(record: Any, number: int, offset: int) -> ArchivedPage | IntakeError | None:
@@ -195,20 +154,17 @@ def _page(record: Any, number: int, offset: int) -> ArchivedPage | IntakeError |
     address = (headers.get_header("WARC-Target-URI") or "").strip("<> ")
     name = f"record {number} {address}".strip()
     if record.rec_type == "revisit":
-        before = headers.get_header("WARC-Refers-To-Target-URI") or address
-        day = headers.get_header("WARC-Refers-To-Date") or ""
-        return RepeatedError(f"{before.strip('<> ')} {day}".strip(), item=name)
+        return _repeated(headers, address, name)
     content_type = _content_type(record)
     wanted = content_type is not None and bool(_PAGE.match(address))
-    parts = iter(lambda: record.raw_stream.read(65_536), b"")
-    raw = b"".join(part for part in parts if wanted)
+    raw = _body(record, wanted=wanted)
     if getattr(record.raw_stream, "limit", 0) > 0:
         return CutOffError(item=name)
     if content_type is None or not wanted:
         return None
     try:
-        data = _unpacked(raw, record.http_headers)
-    except (zlib.error, brotli.error, zstandard.ZstdError, ValueError, EOFError) as error:
+        data = unpacked_body(raw, record.http_headers)
+    except DAMAGED_BODY as error:
         return BrokenDocumentError(str(error)[:200], item=name)
     except TooLargeError:
         return TooLargeError(item=name)
@@ -217,6 +173,18 @@ def _page(record: Any, number: int, offset: int) -> ArchivedPage | IntakeError |
     captured = read_stamp(headers.get_header("WARC-Date"))
     is_cut = any(headers.get_header(name) for name in ("WARC-Truncated", "WARC-Segment-Number"))
     return ArchivedPage(number, offset, address, content_type, data, captured, is_cut)
+
+
+def _repeated(headers: Any, address: str, name: str) -> RepeatedError:
+    before = headers.get_header("WARC-Refers-To-Target-URI") or address
+    day = headers.get_header("WARC-Refers-To-Date") or ""
+    return RepeatedError(f"{before.strip('<> ')} {day}".strip(), item=name)
+
+
+def _body(record: Any, *, wanted: bool) -> bytes:
+    """The record's body as it was sent; read to its end and let go where it is not wanted."""
+    parts = iter(lambda: record.raw_stream.read(65_536), b"")
+    return b"".join(part for part in parts if wanted)
 
 
 def _content_type(record: Any) -> str | None:
@@ -242,97 +210,6 @@ def _begins_like_a_page(data: bytes) -> bool:
     return (
         data[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith((b"<!doctype html", b"<html"))
     )
-
-
-def _unpacked(raw: bytes, http: Any) -> bytes:
-    """The body without transfer and content encodings; the last one named was put on last."""
-    if http is None:
-        return raw
-    if "chunked" in (http.get_header("Transfer-Encoding") or "").lower():
-        raw = ChunkedDataReader(io.BytesIO(raw)).read(len(raw))
-    encodings = (http.get_header("Content-Encoding") or "").lower().split(",")
-    for encoding in reversed([each.strip() for each in encodings]):
-        raw = unpack(raw, encoding)
-    return raw
-
-
-def unpack(data: bytes, encoding: str) -> bytes:
-    """A body without one content encoding. A server that names one and sends none is common: what
-    does not begin like it stays. Raises TooLargeError above 50 MB.
-    """
-    if encoding in ("gzip", "x-gzip") and data.startswith(b"\x1f\x8b"):
-        return _inflate(data, 31)
-    if encoding == "deflate" and data[:1]:
-        return _inflate(data, 15 if data[0] & 15 == 8 else -15)
-    if encoding == "br" and not data.lstrip().startswith(b"<"):
-        return _without_brotli(data)
-    if encoding == "zstd" and data.startswith(b"\x28\xb5\x2f\xfd"):
-        with zstandard.ZstdDecompressor().stream_reader(io.BytesIO(data)) as reader:
-            return _within(reader.read(_LARGEST + 1))
-    return data
-
-
-def _inflate(data: bytes, window: int) -> bytes:
-    return _within(zlib.decompressobj(window).decompress(data, _LARGEST + 1))
-
-
-def _without_brotli(data: bytes) -> bytes:
-    """Brotli has no mark at its beginning, and takes any bytes for a while: what does not end as it
-    must and is a text was unpacked before.
-    """
-    decompressor = brotli.Decompressor()
-    try:
-        unpacked = _checked(decompressor, data)
-    except brotli.error:
-        if data.startswith(b"%PDF-") or _is_text(data):
-            return data
-        raise
-    return unpacked if decompressor.is_finished() or not _is_text(data) else data
-
-
-def _is_text(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _checked(decompressor: Any, data: bytes) -> bytes:
-    """Brotli in steps, so that a bomb is stopped at the limit."""
-    out = bytearray()
-    for begin in range(0, len(data), 16_384):
-        out += decompressor.process(data[begin : begin + 16_384])
-        _within(out)
-    return bytes(out)
-
-
-def _within(data: bytes | bytearray) -> bytes:
-    if len(data) > _LARGEST:
-        raise TooLargeError
-    return bytes(data) if isinstance(data, bytearray) else data
-
-
-def begins_like_warc(data: bytes) -> bool:
-    """Whether the bytes, packed or not, begin with a WARC record."""
-    if data.startswith(b"\x1f\x8b"):
-        try:
-            data = zlib.decompressobj(31).decompress(data, 64)
-        except zlib.error:
-            return False
-    return data.startswith((b"WARC/", b"filedesc://"))
-
-
-def is_packed_whole(data: bytes) -> bool:
-    """Whether gzip's first member goes on behind the first record: the archive was packed as one
-    file, in which no record can be found by its place.
-    """
-    try:
-        begin = zlib.decompressobj(31).decompress(data[:65_536], 1024 * 1024)
-    except zlib.error:
-        return False
-    end = _block_end(begin)
-    return end is not None and begin[end:].lstrip(b"\r\n").startswith(b"WARC/")
 
 
 def _sniff(document: Document) -> float:

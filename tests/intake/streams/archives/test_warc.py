@@ -11,7 +11,8 @@ import pytest
 import zstandard
 
 from intake import IntakeError, read_items
-from intake.formats.archives.warc import ArchivedPage, iterate_warc, unpack
+from intake.formats.archives.content_encodings import unpack
+from intake.formats.archives.warc import ArchivedPage, iterate_warc
 
 PAGE = (
     "{title}\n\nDie Stadt Lindenau baut schneller als geplant, sagte Bürgermeisterin Anna Adler.\n"
