@@ -112,29 +112,34 @@ def entry_records(
     for number, entry in enumerate(entries, 1):
         if isinstance(entry, IntakeError):
             yield entry
-            continue
-        text, passages = _text(entry)
-        if not text:
+        elif (record := _record(entry, head)) is not None:
+            yield record
+        else:
             yield NoTextError(item=f"entry {number} {entry.address}".strip())
-            continue
-        yield ArticleRecord(
-            title=entry.title or text.split("\n", 1)[0][:200],
-            text=text,
-            lead=entry.summary if entry.content else "",
-            outlet=entry.outlet or head.title,
-            authors=entry.authors,
-            published=entry.published or entry.updated,
-            modified=entry.updated,
-            language=entry.language or head.language,
-            address=entry.address,
-            passages=passages,
-            origins=dict.fromkeys(("title", "published", "authors"), "feed"),
-            warnings=entry.problems,
-            identifier=entry.identifier,
-            genres=entry.genres,
-            special_genre=entry.special_genre,
-            keywords=entry.keywords,
-        )
+
+
+def _record(entry: FeedEntry, head: FeedHead) -> ArticleRecord | None:
+    text, passages = _text(entry)
+    if not text:
+        return None
+    return ArticleRecord(
+        title=entry.title or text.split("\n", 1)[0][:200],
+        text=text,
+        lead=entry.summary if entry.content else "",
+        outlet=entry.outlet or head.title,
+        authors=entry.authors,
+        published=entry.published or entry.updated,
+        modified=entry.updated,
+        language=entry.language or head.language,
+        address=entry.address,
+        passages=passages,
+        origins=dict.fromkeys(("title", "published", "authors"), "feed"),
+        warnings=entry.problems,
+        identifier=entry.identifier,
+        genres=entry.genres,
+        special_genre=entry.special_genre,
+        keywords=entry.keywords,
+    )
 
 
 def _text(entry: FeedEntry) -> tuple[str, tuple[ArticlePassage, ...]]:

@@ -177,15 +177,7 @@ def _link(element: Element) -> str:
 def _entry(element: Element, base: str, shared: tuple[str, ...]) -> FeedEntry:
     base = absolute(attribute(element, "base"), base) or base
     guid = core_text(element, "guid") or core_text(element, "id") or attribute(element, "about")
-    # Where a service that counts readers stands between, it says what it leads to.
-    address = absolute(module_text(element, "origLink") or _link(element), base)
-    permanent = core_child(element, "guid")
-    if (
-        not address
-        and guid
-        and (permanent is None or attribute(permanent, "isPermaLink") != "false")
-    ):
-        address = absolute(guid, base) if "://" in guid else ""
+    address = _address(element, guid, base)
     published, updated, problems = _dates(element)
     categories = tuple(entry_categories(element))
     return FeedEntry(
@@ -205,6 +197,18 @@ def _entry(element: Element, base: str, shared: tuple[str, ...]) -> FeedEntry:
         files=tuple(_files(element, base)),
         problems=problems,
     )
+
+
+def _address(element: Element, guid: str, base: str) -> str:
+    """The article's; where a service that counts readers stands between, what that leads to. A
+    number that is an address is the article's unless the feed says otherwise.
+    """
+    address = absolute(module_text(element, "origLink") or _link(element), base)
+    if address or "://" not in guid:
+        return address
+    permanent = core_child(element, "guid")
+    is_permanent = permanent is None or attribute(permanent, "isPermaLink") != "false"
+    return absolute(guid, base) if is_permanent else ""
 
 
 def _source(element: Element) -> str:

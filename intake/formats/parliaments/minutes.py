@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import NotRequired, TypedDict, Unpack
 
 from ...dates.moments import Moment
 from ...readers.text_builder import TextBuilder, squeeze
@@ -29,6 +30,19 @@ class _OpenTurn:
     pieces: list[TextSpan] = field(default_factory=list)
     read_out: list[TextSpan] = field(default_factory=list)  # quotations set in, neighbours as one
     interrupted: bool = False  # something else stands behind the last piece
+
+
+class MinutesFacts(TypedDict):
+    """What a format says of a sitting, or of a part of one, each as ArticleRecord has it."""
+
+    title: str
+    outlet: str
+    published: Moment | None
+    language: str
+    address: NotRequired[str]
+    identifier: NotRequired[str]
+    keywords: NotRequired[tuple[str, ...]]
+    warnings: NotRequired[tuple[str, ...]]
 
 
 class MinutesBuilder:
@@ -146,38 +160,12 @@ class MinutesBuilder:
         self.nobody_speaks()
         return tuple(sorted(self._turns, key=lambda turn: turn.span))
 
-    def record(
-        self,
-        source: str,
-        *,
-        title: str,
-        outlet: str,
-        published: Moment | None,
-        language: str,
-        address: str = "",
-        identifier: str = "",
-        keywords: tuple[str, ...] = (),
-        warnings: tuple[str, ...] = (),
-    ) -> ArticleRecord:
-        """What was collected, with what the format called ``source`` says of it; the rest as
-        ArticleRecord has it.
-        """
+    def record(self, source: str, **facts: Unpack[MinutesFacts]) -> ArticleRecord:
+        """What was collected, with what the format called ``source`` says of it."""
         turns = self.turns()  # the last one ends before the text does
         text, passages = self.text.finished()
-        return ArticleRecord(
-            title=title,
-            text=text,
-            outlet=outlet,
-            published=published,
-            language=language,
-            address=address,
-            passages=passages,
-            turns=turns,
-            origins=dict.fromkeys(("title", "outlet", "published"), source),
-            warnings=warnings,
-            identifier=identifier,
-            keywords=keywords,
-        )
+        origins = dict.fromkeys(("title", "outlet", "published"), source)
+        return ArticleRecord(text=text, passages=passages, turns=turns, origins=origins, **facts)
 
 
 def _same(one: Voice, other: Voice) -> bool:
