@@ -38,7 +38,9 @@ _SOURCE_GROUPS = (
     "source_postpositions",
     "source_adverbs",
 )
-_SOURCE_WORDS = frozenset({"zu", "in", "so"}).union(*(_GERMAN[group] for group in _SOURCE_GROUPS))
+_SOURCE_WORDS = frozenset({"zu", "in", "so", "danach"}).union(
+    *(_GERMAN[group] for group in _SOURCE_GROUPS)
+)
 
 
 def find_source_phrases(context: Context, k: int) -> Iterator[SourcePhrase]:
@@ -65,11 +67,21 @@ def _phrase_at(context: Context, sentence: Sentence, i: int) -> SourcePhrase | N
         return noun_preposition(context, sentence, i)
     if word in _GERMAN["source_postpositions"] or words.lower[i : i + 2] == ["zu", "folge"]:
         return _postposition(context, sentence, i)
-    if word in _GERMAN["source_adverbs"]:
+    if word in _GERMAN["source_adverbs"] or _takes_up_paper(context, sentence, i):
         return _adverb(context, sentence, i)
     if word == "in":
         return eyes(context, sentence, i)
     return _so(context, sentence, i) if word == "so" else None
+
+
+def _takes_up_paper(context: Context, sentence: Sentence, i: int) -> bool:
+    """»Das Amt legte einen Bericht vor. Danach fehlen Ärzte.«: behind a paper »danach« tells the
+    source; else it tells the time.
+    """
+    k = context.sentence_of[i]
+    opens = context.words.lower[i] == "danach" and i == sentence.begin and k > 0
+    past = "Tense=Past" in context.words.morphs[max(sentence.clauses[0].finite, 0)]
+    return opens and not past and published_in(context, k - 1) is not None
 
 
 def _adverb(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:

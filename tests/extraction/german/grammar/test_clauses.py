@@ -189,6 +189,23 @@ TOLD = {
             "Der Wirt",
         ),
     ],
+    "a paper that »danach« takes up": [
+        (
+            "Das Amt hat gestern einen Bericht vorgelegt. Danach fehlen vierzig Ärzte.",
+            "fehlen vierzig Ärzte",
+            "einen Bericht",
+        ),
+        (
+            "Der Verein veröffentlichte eine Studie. Danach sinkt der Pegel seit Jahren.",
+            "sinkt der Pegel seit Jahren",
+            "eine Studie",
+        ),
+        (
+            "Die Kammer hat eine Umfrage veröffentlicht. Danach sucht jeder zweite Betrieb Lehrlinge.",
+            "sucht jeder zweite Betrieb Lehrlinge",
+            "eine Umfrage",
+        ),
+    ],
     "nobody in particular": [
         ("Man befürchtet, dass der Damm bricht.", "dass der Damm bricht", ""),
         ("In Mandau glaubt man, der See sei tot.", "der See sei tot", ""),
@@ -198,6 +215,10 @@ TOLD = {
 
 NOT_TOLD = {
     "a heading in which the word is an attribute": ["Das erklärte Ziel der Bahn"],
+    "what happens behind a paper, or behind something else": [
+        "Das Amt hat gestern einen Bericht vorgelegt. Danach gingen alle heim.",
+        "Der Chor sang ein Lied. Danach gibt es Kuchen.",
+    ],
     "what comes of how somebody feels": [
         "Die Fahrer sind derart unzufrieden, dass sie streiken.",
         "Die Kinder waren so wütend, dass sie weinten.",
