@@ -31,6 +31,13 @@ _LETTERS = {
     **{b"lquote": "‘", b"rquote": "’", b"ldblquote": "“", b"rdblquote": "”", b"bullet": "•"},
     **{b"~": "\u00a0", b"_": "\u2011", b"emspace": " ", b"enspace": " "},
 }
+# Of fonts, as Windows numbers them; what is not here is in the document's own encoding.
+_CHARSETS = {
+    **{77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gbk", 136: "cp950", 161: "cp1253"},
+    **{162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251"},
+    **{222: "cp874", 238: "cp1250"},
+}
+_OF_LETTERS = frozenset({b"f", b"fcharset", b"ansicpg", b"mac"})
 _HIDING = frozenset({b"v", b"deleted"})
 
 
@@ -42,6 +49,7 @@ class _Group:
     is_hidden: bool = False
     skips: int = 1  # letters behind one of Unicode, for programmes that do not know it
     is_new: bool = True
+    encoding: str = ""  # of the font; "" for the document's
 
 
 @dataclass(slots=True)
@@ -51,6 +59,8 @@ class _Reading:
     )
     groups: list[_Group] = field(default_factory=lambda: [_Group()])
     encoding: str = "cp1252"
+    font: int = 0  # the one that the table of fonts tells about
+    encodings: dict[int, str] = field(default_factory=dict)  # of fonts
     pending: bytearray = field(default_factory=bytearray)
     to_skip: int = 0
 
@@ -72,7 +82,7 @@ class _Reading:
     def flush(self) -> None:
         letters, self.pending = self.pending, bytearray()
         if letters:
-            self._write(letters.decode(self.encoding, "replace"))
+            self._write(letters.decode(self.here.encoding or self.encoding, "replace"))
 
     def _write(self, text: str) -> None:
         if self.here.into and not self.here.is_hidden:
@@ -87,7 +97,7 @@ class _Reading:
 def read_rtf(document: Document) -> Iterator[ArticleRecord | IntakeError]:
     """The document; behind it CutOffError where a brace is open at its end."""
     reading = _Reading()
-    for token in _TOKEN.finditer(document.data):
+    for token in _tokens(document.data):
         if token["brace"]:
             _brace(reading, token["brace"])
         elif token["word"]:
@@ -110,6 +120,17 @@ def read_rtf(document: Document) -> Iterator[ArticleRecord | IntakeError]:
     yield as_transcript(article)
     if len(reading.groups) > 1:
         yield CutOffError(item="last paragraph")
+
+
+def _tokens(data: bytes) -> Iterator[re.Match[bytes]]:
+    """All but the bytes of pictures that are written as they are, which may be braces."""
+    position = 0
+    while token := _TOKEN.search(data, position):
+        position = token.end()
+        if token["word"] == b"bin":
+            position += max(int(token["number"] or b"0"), 0)
+        else:
+            yield token
 
 
 def _squeezed(line: str) -> str:
@@ -156,17 +177,25 @@ def _word(reading: _Reading, word: bytes, number: bytes | None) -> None:
     elif word in _HIDING:
         here.is_hidden = number != b"0"
     elif word == b"plain":
-        here.is_hidden = False
+        here.is_hidden, here.encoding = False, ""
+    elif word in _OF_LETTERS:
+        _set_encoding(reading, word, count)
     elif word == b"uc":
         here.skips = count
-    elif word == b"ansicpg":
-        reading.encoding = _encoding(count)
-    elif word == b"mac":
-        reading.encoding = "mac_roman"
     elif word in _PARAGRAPH:
         reading.add("\f")
     elif word in _LETTERS:
         reading.add(_LETTERS[word])
+
+
+def _set_encoding(reading: _Reading, word: bytes, number: int) -> None:
+    if word == b"f":
+        reading.font = number
+        reading.here.encoding = reading.encodings.get(number, "")
+    elif word == b"fcharset":
+        reading.encodings[reading.font] = _CHARSETS.get(number, "")
+    else:
+        reading.encoding = "mac_roman" if word == b"mac" else _encoding(number)
 
 
 def _letter(reading: _Reading, code: int) -> None:

@@ -69,3 +69,15 @@ def test_what_is_cut_gives_what_stands_before():
 def test_what_holds_no_text_says_so(data):
     with pytest.raises(NoTextError):
         read(data, name="a.rtf")
+
+
+def test_pictures_in_bytes_of_their_own_may_hold_braces():
+    (record,) = read(rb"{\rtf1\ansi Davor {\pict\bin5 }}{\x} danach.\par}", name="x.rtf")
+    assert record.text == "Davor danach."
+
+
+def test_letters_are_in_the_encoding_of_their_font():
+    fonts = rb"{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset204 B;}}"
+    words = rb"\f0 Gr\'fc\'dfe, {\f1 \'cc\'e8\'f0}, Gr\'fc\'dfe.\par}"
+    (record,) = read(rb"{\rtf1\ansi\ansicpg1252" + fonts + words, name="x.rtf")
+    assert record.text == "Grüße, Мир, Grüße."
