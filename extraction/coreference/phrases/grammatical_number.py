@@ -16,8 +16,7 @@ def is_plural(document: NamedDocument, first: int, head: int, role: PersonWord |
         return True
     tokens, determiner = document.tokens, document.tokens.lower[first]
     if first == head or determiner not in document.words.articles:
-        plain = first == head or tokens.pos[first] == "ADJ"
-        return plain and tokens.has(head, "Number=Plur") and tokens.pos[head] == "NOUN"
+        return _is_plain(document, first, head) and tokens.has(head, "Number=Plur")
     if determiner in document.words.determiners["plural"]:
         return True
     if determiner in document.words.determiners["singular"]:
@@ -29,6 +28,13 @@ def is_plural(document: NamedDocument, first: int, head: int, role: PersonWord |
         return number == "Plur"
     group = tokens.lower[head] in document.words.groups
     return tokens.has(head, "Number=Plur") or group or number == "Plur"
+
+
+def _is_plain(document: NamedDocument, first: int, head: int) -> bool:
+    """A noun without an article, whose form tells its number: »prison officials«."""
+    pos = document.tokens.pos
+    alone = first == head or pos[first] == "ADJ" or not document.words.capital_nouns
+    return alone and pos[head] == "NOUN"
 
 
 def _has_form_of_singular(

@@ -40,6 +40,8 @@ def antecedents(
     said = discourse.said.get(tokens.span(pronoun.head, pronoun.head), ())
     beside |= _addressed(document, said)
     if pronoun.plural:
+        if group := _group_going_on(position, document, discourse):
+            return group
         return discourse.antecedent(position, "", lambda entity: entity.plural, said)
     if (pointing := _pointing(pronoun, document)) is not None:
         return _pointed_at(pointing, document, discourse)
@@ -61,7 +63,7 @@ def antecedents(
         position, gender, fits, said, names_himself=not words.only_people_have_gender
     )
     if people_only:
-        found = _goes_on_about(position, found, fits, discourse)
+        found = _goes_on_about(position, _known_by_name(found, gender), fits, discourse)
     return _unless_either(found, pronoun, document, discourse)
 
 
@@ -74,6 +76,32 @@ def _unless_either(
     if found is None or discourse.last_speaker is found.entity:
         return found
     return None if _is_either_of_two(found.entity, pronoun, document) else found
+
+
+def _group_going_on(
+    position: int, document: NamedDocument, discourse: Discourse
+) -> RankedCandidates | None:
+    """»Officials said it was safe. They also said …«: those who spoke in the sentence before."""
+    last = discourse.last_speaker
+    if last is None or not last.plural or not document.words.only_people_have_gender:
+        return None
+    goes_on = discourse.opening_subject(position, lambda entity: entity.plural) is last
+    return RankedCandidates(last, _TEXT_BEFORE) if goes_on else None
+
+
+def _known_by_name(found: RankedCandidates | None, gender: str) -> RankedCandidates | None:
+    """»Chris Reed sued Ida Marsh. She denied it.«: who is named last and known to be a woman, where
+    the one ``found`` has a first name of men and women.
+    """
+    if found is None:
+        return None
+    one = found.entity
+    if one.gender or len(one.parts) < 2 or first_name_gender(one.parts[0]) != "":
+        return found
+    ranked = (candidate.entity for candidate in found.candidates)
+    fits = (e for e in ranked if e.kind is PersonKind.PERSON and e.gender == gender)
+    known = next((entity for entity in fits if entity.seen_at > one.seen_at), None)
+    return replace(found, entity=known) if known else found
 
 
 def _text_going_on(

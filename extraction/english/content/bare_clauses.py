@@ -76,8 +76,11 @@ def is_bare_clause(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
 
 
 def _hangs_on(words: Words, parse: Parse, cue: Cue, head: int) -> bool:
+    above = words.heads[head]
+    if above in cue.words and above > cue.main and words.labels[above] == "ccomp":
+        return parse.first(head, "mark") < 0  # »made clear [she would stay]«
     told = words.labels[head] == "ccomp" or _is_cut_off(parse, cue, head)
-    return told and words.heads[head] == cue.main
+    return told and above == cue.main
 
 
 def _has_subject(parse: Parse, verb: int) -> bool:

@@ -6,7 +6,6 @@ from extraction.english.content.bare_clauses import is_bare_clause
 from extraction.english.content.infinitives import gerund_kind, infinitive_kind
 from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
-from extraction.parse.words import Words
 from extraction.statements.context import Context
 
 _ASKED = ("ccomp", "pcomp", "advcl", "xcomp")
@@ -21,7 +20,7 @@ def content_kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) 
     if opener == "that" and _opens_clause(context, parse, cue, head, low):
         return "that clause" if "clause" in cue.uses else ""
     if opener in context.lexicon.words["question_openers"] and label in _ASKED:
-        return "question" if _is_asked(words, cue, head, low) else ""
+        return "question" if _is_asked(parse, cue, head, low) else ""
     if parse.is_to_infinitive(head):
         return infinitive_kind(context, parse, cue, head)
     told = is_bare_clause(words, parse, cue, head)
@@ -33,9 +32,14 @@ def content_kind(context: Context, parse: Parse, cue: Cue, head: int, low: int) 
     return "clause without that" if told else ""
 
 
-def _is_asked(words: Words, cue: Cue, head: int, low: int) -> bool:
+def _is_asked(parse: Parse, cue: Cue, head: int, low: int) -> bool:
     """Whether the clause is what is asked, and no condition or time (»if«, »when asked«)."""
+    words = parse.words
     conditional = words.lower[low] == "if" and words.labels[head] == "advcl"
+    if conditional and cue.verb is not None and cue.verb.lemma in ("ask", "wonder"):
+        # »asked the lawyers in court if«, not »asked to be freed if«, »asked for help if«
+        for_it = parse.has_word(cue.main, ("for", "that"), "prep", "dobj")
+        conditional = for_it or parse.first(cue.main, "xcomp", "ccomp") >= 0
     timed = words.lower[low : low + 2] == ["when", "asked"]
     return "question" in cue.uses and not conditional and not timed
 

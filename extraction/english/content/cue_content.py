@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extraction.english.content.bare_clauses import first_word
+from extraction.english.content.clauses_behind_settings import clause_behind_setting
 from extraction.english.content.content_before import (
     Content,
     divided_clause,
@@ -22,12 +23,10 @@ from extraction.english.content.content_end import (
 from extraction.english.content.content_kinds import content_kind
 from extraction.english.content.heard_before import heard_before
 from extraction.english.content.lost_clauses import (
-    clause_behind_circumstance,
-    clause_behind_somebody,
     clause_behind_that,
     clause_of_object,
-    clause_taken_out,
     gerund_behind,
+    lost_clause,
 )
 from extraction.english.cues.cue_finder import Cue, owner_of
 from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
@@ -73,6 +72,8 @@ def find_content(context: Context, parse: Parse, cue: Cue, begin: int, end: int)
 
 
 def _following(context: Context, parse: Parse, cue: Cue, begin: int, end: int) -> Content | None:
+    if low := clause_behind_setting(context, parse, cue, end):
+        return _lost(context, parse, cue, "clause without that", low, begin, end)
     for head in _candidates(context, parse, cue):
         low = max(first_word(parse, cue, head), cue.main + 1)
         while low < head and context.words.lower[low] in word_groups("en")["focus_adverbs"]:
@@ -102,12 +103,9 @@ def _hung_elsewhere(
         return "clause without that", [told], frame
     if low := clause_behind_that(context, parse, cue, end):
         return _lost(context, parse, cue, "that clause", low, begin, end)
-    if low := clause_behind_circumstance(context, parse, cue, end):
+    if low := lost_clause(context, parse, cue, end):
         opened = "that clause" if context.words.lower[low] == "that" else "clause without that"
         return _lost(context, parse, cue, opened, low, begin, end)
-    lost = clause_behind_somebody(context, parse, cue, end)
-    if low := lost or clause_taken_out(context, parse, cue, end):
-        return _lost(context, parse, cue, "clause without that", low, begin, end)
     return None
 
 
@@ -126,11 +124,7 @@ def _lost(
 
 def _candidates(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
     """The verbs behind the cue that can be the head of what is said."""
-    places = [cue.main]
-    if cue.rule == "stance" and cue.carrier != cue.main:
-        places.append(cue.carrier)
-    if cue.verb and "obj" in cue.verb.addressee:
-        places += [c for c in parse.of(cue.main, "dobj", "dative", "prt") if c > cue.main]
+    places = list(_places(context, parse, cue))
     for preposition in _prepositions(parse, cue):
         noun = max(parse.first(preposition, "pobj"), 0)
         if noun and not _is_its_own(context, cue, noun):
@@ -148,10 +142,23 @@ def _behind_place(context: Context, parse: Parse, cue: Cue, place: int) -> Itera
     noun.
     """
     labels = _BEHIND_NOUN if context.words.pos[cue.main] == "NOUN" else _BEHIND_VERB
-    yield from (child for child in parse.of(place, *labels) if child > cue.main)
+    children = (child for child in parse.of(place, *labels) if child > cue.main)
+    yield from (child for child in children if child not in cue.words)
     if place != cue.main and cue.asks("infinitive"):
         # »appealing to motorists [to avoid] the road«, taken for a clause about the motorists
         yield from filter(parse.is_to_infinitive, parse.of(place, "relcl"))
+
+
+def _places(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
+    """The words of the cue, and whom it speaks to, on which what is said may hang."""
+    yield cue.main
+    if cue.rule == "stance" and cue.carrier != cue.main:
+        yield cue.carrier
+    if cue.verb and "obj" in cue.verb.addressee:
+        yield from (c for c in parse.of(cue.main, "dobj", "dative", "prt") if c > cue.main)
+    # »made [clear] he would go«, »let it be [known] that …«
+    labels = context.words.labels
+    yield from (w for w in cue.words if w > cue.main and labels[w] == "ccomp")
 
 
 def _told_of_subject(context: Context, parse: Parse, cue: Cue) -> Iterator[int]:
@@ -227,7 +234,9 @@ def _is_manner(context: Context, parse: Parse, cue: Cue) -> bool:
     """
     clauses = (c for c in parse.of(cue.main, "ccomp") if c > cue.main)
     told = parse.first(cue.main, "xcomp") > cue.main
-    told = told or (bool(cue.asks("object")) and parse.first(cue.main, "dobj") > cue.main)
+    asked = cue.asks("object")
+    told = told or (bool(asked) and parse.first(cue.main, "dobj") > cue.main)
+    told = told or parse.has_word(cue.main, asked, "prep")  # »as they argued against it«
     told = told or any(
         parse.has_word(clause, ("that",), "mark")
         or (parse.left[clause] == cue.main + 1 and parse.first(clause, *SUBJECTS) > cue.main)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extraction.english.cues.carriers import asks_to_know
 from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.dependency_tree import Parse
+from extraction.parse.word_groups import word_groups
 from extraction.statements.context import Context
 
 
@@ -23,8 +24,17 @@ def infinitive_kind(context: Context, parse: Parse, cue: Cue, head: int) -> str:
     if asked and not _is_asked(parse, cue, asked) and not parse.has_word(head, asked, "mark"):
         return ""
     needs_object = words.labels[head] in ("advcl", "acl")
+    needs_object = needs_object and not _is_behind_talk(parse, cue, head)
     has_object = asked or (cue.verb and cue.verb.addressee)
     return "" if needs_object and not has_object else "infinitive"
+
+
+def _is_behind_talk(parse: Parse, cue: Cue, head: int) -> bool:
+    """»vowed in a letter to the speaker to oppose it«, which the parse gives to the letter."""
+    words = parse.words
+    letter = words.heads[head]
+    said_in = words.labels[letter] == "pobj" and words.heads[words.heads[letter]] == cue.main
+    return said_in and words.lower[letter] in word_groups("en")["settings"]
 
 
 def _is_asked(parse: Parse, cue: Cue, asked: frozenset[str]) -> bool:
@@ -67,6 +77,8 @@ def _is_request(cue: Cue) -> bool:
 
 def gerund_kind(context: Context, cue: Cue, head: int) -> str:
     words = context.words
+    if cue.passive and cue.verb is not None and cue.verb.lemma == "charge":
+        return ""  # in court
     if "gerund" not in cue.uses or words.labels[head] not in ("xcomp", "pcomp", "ccomp"):
         return ""
     asked = cue.asks("gerund")

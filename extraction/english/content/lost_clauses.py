@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extraction.english.content.clauses_behind_settings import clause_misread
 from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.animacy import animate
 from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
@@ -29,6 +30,8 @@ def clause_behind_that(context: Context, parse: Parse, cue: Cue, end: int) -> in
         return 0
     if (behind := _behind_commas(context, that, end)) and not cue.passive:
         return behind
+    if behind := _behind_time_clause(context, parse, cue, end):
+        return behind
     limit = min(cue.main + _FARTHEST, end - 3)
     while that < limit and not _opens_clause(words, that) and _is_passed(context, that):
         that += 1
@@ -37,6 +40,23 @@ def clause_behind_that(context: Context, parse: Parse, cue: Cue, end: int) -> in
     if not _is_between(context, parse, cue, that) or _belongs_to_noun(context, parse, that):
         return 0
     return that
+
+
+def _behind_time_clause(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+    """»said after the video was released that …«: the place of »that« right behind the verb of a
+    clause that tells when; 0 for none.
+    """
+    words, first = context.words, cue.main + 1
+    if first >= end or words.lower[first] not in ("after", "before", "when", "as"):
+        return 0
+    for that in range(first + 3, min(first + _FARTHEST, end - 3)):
+        if context.quoted[that] or words.texts[that] == ",":
+            return 0
+        if _opens_clause(words, that) and words.labels[that] == "mark":
+            when = words.heads[words.heads[that]]
+            closes = when == that - 1 and words.heads[when] == cue.main
+            return that if closes and parse.first(when, "mark", "advmod") == first else 0
+    return 0
 
 
 def _behind_commas(context: Context, first: int, end: int) -> int:
@@ -52,6 +72,18 @@ def _behind_commas(context: Context, first: int, end: int) -> int:
         if words.finite[i] or context.quoted[i]:
             return 0
     return 0
+
+
+def lost_clause(context: Context, parse: Parse, cue: Cue, end: int) -> int:
+    """The place of what is told without »that«, wherever the parse hangs it; 0 for none."""
+    readings = (
+        clause_behind_circumstance,
+        clause_behind_somebody,
+        clause_taken_out,
+        clause_misread,
+    )
+    places = (read(context, parse, cue, end) for read in readings)
+    return next((place for place in places if place), 0)
 
 
 def clause_behind_circumstance(context: Context, parse: Parse, cue: Cue, end: int) -> int:

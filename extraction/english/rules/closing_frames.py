@@ -33,7 +33,7 @@ def closing_frame(context: Context, k: int) -> Candidate | None:
         return None
     for comma in (i for i in range(begin + 2, end - 2) if words.texts[i] == ","):
         found = _inverted(context, comma, end - 1) or _straight(context, comma, end - 1)
-        if found and _is_clause(context, begin, comma):
+        if found and ";" not in words.texts[begin:comma] and _is_clause(context, begin, comma):
             speaker, verb = found
             told = Candidate(
                 StatementType.INDIRECT, "verb, before", k, [WordSpan((begin, comma))], [speaker]
@@ -134,7 +134,10 @@ def _is_setting(context: Context, verb: int, stop: int) -> bool:
         return True
     if any(words.finite[first:stop]) or "," in words.texts[first:stop]:
         return False
-    spoken_to = any("obj" in r.verb.addressee for r in context.lexicon.readings(words.lower[verb]))
+    addressed = [r.verb.addressee for r in context.lexicon.readings(words.lower[verb])]
+    if words.lower[first] == "to" and not any("to" in marked for marked in addressed):
+        return False  # »…, both sides agreed to the plan«
+    spoken_to = any("obj" in marked for marked in addressed)
     heard = spoken_to and _speaks(context, first, stop)
     timed = words.lower[first] in context.lexicon.words["occasions"] or words.lower[first] == "last"
     return heard or timed or words.pos[first] == "ADP"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from extraction.english.content.object_end import object_end
 from extraction.english.cues.cue_finder import Cue
-from extraction.english.grammar.dependency_tree import NOMINAL, Parse
+from extraction.english.grammar.dependency_tree import NOMINAL, SUBJECTS, Parse
 from extraction.english.grammar.verb_forms import noun_forms
 from extraction.english.rules.labels import Told, find_label, told_words
 from extraction.english.speakers.cue_speakers import charge_behind_agent
@@ -20,6 +20,7 @@ _ENGLISH = word_groups("en")
 _RELATIVES, _TALKS = _ENGLISH["relatives"] | {"whose", "where"}, _ENGLISH["talks"]
 _FROM = frozenset({"from", "by"})
 _POINTING = frozenset({"this", "that", "it", "these"})
+_BLAMING = frozenset({"assail", "blast", "slam"})  # never with the fists
 _ASKED_LABELS = frozenset({"prep", "dative", "prt", "advmod"})
 
 
@@ -81,11 +82,10 @@ def _plain_object(context: Context, parse: Parse, cue: Cue, end: int) -> Told | 
     """»denied the report«, »announced a fund«, »attacked the plan«."""
     if _is_sum_claimed(parse, cue):
         return None
-    free = "object" in cue.uses and not cue.asks("object")
+    words, noun = context.words, _object_of(parse, cue)
+    free = _takes_any(parse, cue, noun)
     if not free and "matter" not in cue.uses:
         return None
-    words = context.words
-    noun = _object_of(parse, cue)
     if noun < 0 and (charge := _rejected_charge(context, parse, cue)):
         return told_words(context, "object", charge)
     if not 0 <= noun < end or not _is_plain_noun(context, noun):
@@ -171,6 +171,23 @@ def _is_matter(context: Context, parse: Parse, cue: Cue, noun: int, high: int) -
     )
 
 
+def _takes_any(parse: Parse, cue: Cue, noun: int) -> bool:
+    """Whether the verb tells its object whatever that is: »announced a fund«."""
+    free = "object" in cue.uses and not cue.asks("object")
+    return free or _is_judged(parse, cue, noun)
+
+
+def _is_judged(parse: Parse, cue: Cue, noun: int) -> bool:
+    """»blasted the prosecutor who dropped it«: whom the verb judges, with what for; »maintains his
+    innocence«.
+    """
+    lemma = cue.verb.lemma if cue.verb else ""
+    if lemma in ("maintain", "proclaim", "protest"):
+        return noun >= 0 and parse.words.lower[noun] == "innocence"
+    about = parse.of(noun, "relcl") if lemma in _BLAMING and noun >= 0 else ()
+    return any(parse.has_word(clause, ("who",), *SUBJECTS) for clause in about)
+
+
 def _is_sum(context: Context, cue: Cue, noun: int) -> bool:
     """»questioned the figure«, »reported revenue of £3m«"""
     sums = _ENGLISH["estimated"] - {"crowd"}
@@ -190,8 +207,8 @@ def is_abstract(context: Context, noun: int) -> bool:
 
 def _of_passive(context: Context, parse: Parse, cue: Cue, end: int) -> Told | None:
     """»was described as a joke«, »was accused of fraud«, »the plan was praised by the mayor«."""
-    if cue.verb and cue.verb.lemma in ("cast", "paint", "put", "attribute"):
-        return None  # in a film, in a colour, in a place, to a cause
+    if cue.verb and cue.verb.lemma in ("cast", "charge", "paint", "put", "attribute"):
+        return None  # in a film, in court, in a colour, in a place, to a cause
     preposition, use = _asked_of_passive(context, parse, cue)
     if preposition < 0 and (charge := charge_behind_agent(context, parse, cue)) >= 0:
         preposition, use = charge, "object"

@@ -56,6 +56,9 @@ def _own_clause(context: Context, parse: Parse, begin: int, low: int) -> int:
     source tells, behind what somebody else does; else ``begin``.
     """
     words = context.words
+    reason = words.labels[low - 1] == "mark" or words.lower[low - 1] in ("because", "since")
+    if words.texts[low] == "," and reason and low - 1 > begin:
+        return low  # »closed it because, according to the clerk, nobody had paid«
     verbs = [i for i in range(begin, low) if words.labels[i] == "conj" and words.finite[i]]
     for verb in reversed(verbs):
         first = parse.left[verb]

@@ -12,6 +12,11 @@ from extraction.english.cues.carriers import (
 from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.animacy import animate
 from extraction.english.grammar.dependency_tree import NOMINAL, SUBJECTS, Parse
+from extraction.english.speakers.acting_subjects import (
+    acting_beside,
+    meant_by_relative,
+    subject_of_misread,
+)
 from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words
@@ -40,19 +45,8 @@ def find_subject(context: Context, parse: Parse, cue: Cue) -> int:
         return beside(context, cue.main, behind=not told)
     if context.hidden[head] or context.quoted[head]:
         return beside(context, cue.main)
-    if words.lower[head] in _RELATIVES and words.labels[cue.carrier] == "relcl":
-        noun = words.heads[cue.carrier]
-        issuer = _who_issued(context, parse, noun)
-        return _named_with(parse, noun) if issuer < 0 else issuer
-    return head
-
-
-def _who_issued(context: Context, parse: Parse, noun: int) -> int:
-    """»Reed put out a statement that said …«: who put it out; -1 for nobody."""
-    words, verb = context.words, context.words.heads[noun]
-    issued = words.lower[verb] in _ENGLISH["issuing"] and words.labels[noun] == "dobj"
-    told = issued and context.lexicon.is_speech_noun(words.lower[noun])
-    return parse.first(verb, "nsubj") if told else -1
+    acting = acting_beside(context, parse, cue, head)
+    return meant_by_relative(context, parse, cue, head) if acting < 0 else acting
 
 
 def _own_subject(parse: Parse, verb: int) -> int:
@@ -190,15 +184,6 @@ def _behind_occasion(context: Context, parse: Parse, verb: int) -> int:
     return last if said_in and words.pos[first - 2] in ("DET", "ADJ", "NOUN") else -1
 
 
-def _named_with(parse: Parse, noun: int) -> int:
-    """»Jude Fontenot, a Democrat who called for a vote«: the name, whose apposition the relative
-    clause belongs to.
-    """
-    words, head = parse.words, parse.words.heads[noun]
-    named = words.labels[noun] == "appos" and words.pos[head] == "PROPN" and head < noun
-    return head if named else noun
-
-
 def _hung_elsewhere(context: Context, parse: Parse, verb: int) -> int:
     """»Hale, asked about it, said …«, »Moss, who …, called …«: a subject that the parse gives to
     the participle, or takes for the head; -1 for none.
@@ -213,7 +198,8 @@ def _hung_elsewhere(context: Context, parse: Parse, verb: int) -> int:
             return subject
     if (named := _taken_into_circumstance(context, parse, verb)) >= 0:
         return named
-    return _above(context, parse, verb)
+    above = _above(context, parse, verb)
+    return above if above >= 0 else subject_of_misread(parse, verb)
 
 
 def _above(context: Context, parse: Parse, verb: int) -> int:

@@ -57,6 +57,15 @@ def speakers(text):
             " told the committee that there was not adequate testing.",
             ["Marion Tavener", "Reed"],
         ),
+        (  # those who spoke in the sentence before
+            "Attorneys for the family filed a lawsuit. Prison officials have said the staff did"
+            " nothing wrong. They also said an inquiry is under way.",
+            ["Prison officials", "Prison officials"],
+        ),
+        (  # a first name of men and women, and one of women
+            "Chris Reed sued Ida Marsh. She denied it.",
+            ["Ida Marsh"],
+        ),
         (  # whoever is told with the years, known to the recogniser or not
             "Hale, 20, has admitted the theft from Paul Taft. He denies hurting him.",
             ["Hale"],

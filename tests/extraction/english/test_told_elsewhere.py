@@ -158,3 +158,105 @@ def test_what_is_undertaken_and_what_losses_are_put_at_is_told(text, quote, spea
 )
 def test_what_is_only_done_is_not_told(text):
     assert found_in(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "speaker"),
+    [
+        (  # behind where it is told, to which the parse gives its subject or its beginning
+            "The clerk insisted through a spokesman the bill, which passed in May, goes too far.",
+            "the bill, which passed in May, goes too far",
+            "The clerk",
+        ),
+        (
+            "Reed acknowledged in a statement raising the fee was the only way to save the pool.",
+            "raising the fee was the only way to save the pool",
+            "Reed",
+        ),
+        (
+            "The office acknowledged during the hearing students who failed would have to leave.",
+            "students who failed would have to leave",
+            "The office",
+        ),
+        (  # whose verb the parse takes for a noun, or for one of somebody in brackets of dashes
+            "Supporters of the bill say raising the fee prevents waste.",
+            "raising the fee prevents waste",
+            "Supporters of the bill",
+        ),
+        (
+            "Police said the 12th defendant - Ida Pell of Harlan, an aide of Lind - fled May 2.",
+            "the 12th defendant - Ida Pell of Harlan, an aide of Lind - fled May 2",
+            "Police",
+        ),
+        ("Officers warned Fenn took $400.", "Fenn took $400", "Officers"),
+        ("The mayor let it be known Friday he would go.", "he would go", "The mayor"),
+        ("Fenn made clear she would not resign.", "she would not resign", "Fenn"),
+        ("Marsh asked Reed in a meeting if it was gone.", "if it was gone", "Marsh"),
+        (
+            "Thirty lawmakers vowed in a letter to the speaker to oppose any tax.",
+            "to oppose any tax",
+            "Thirty lawmakers",
+        ),
+        ("The indictment charges Reed with wire fraud.", "wire fraud", "The indictment"),
+        ("Reed has maintained his innocence since May.", "his innocence", "Reed"),
+        (
+            "Marsh blasted the prosecutor who dropped the charges.",
+            "the prosecutor who dropped the charges",
+            "Marsh",
+        ),
+        (
+            "The claim, made by Reed, that the board lied was repeated on Tuesday.",
+            "that the board lied",
+            "Reed",
+        ),
+        (  # the reason alone, and what stands behind the time, is told
+            "The judge threw it out since, according to the clerk, nobody had paid the fee.",
+            "nobody had paid the fee",
+            "the clerk",
+        ),
+        (
+            "Reed said after the tape was released that the aides had left.",
+            "that the aides had left",
+            "Reed",
+        ),
+        (
+            "It was not raised, said Ida Marsh; and though talks go on, both agreed to the plan.",
+            "It was not raised",
+            "Ida Marsh",
+        ),
+        (  # whose verb the parse gives to something else
+            "The saga went on this week as Sen. Carl Reed sought a deal, claiming that he lied.",
+            "that he lied",
+            "Sen. Carl Reed",
+        ),
+        (
+            "The families of two men featured in a jail-deaths investigation published by The Dara "
+            "Union-Tribune in May are the latest plaintiffs to sue Sheriff Bill Gore and others, "
+            "alleging they failed.",
+            "they failed",
+            "The families of two men",
+        ),
+        (
+            "Members split the vote, as Reed argued against approving the plan.",
+            "approving the plan",
+            "Reed",
+        ),
+    ],
+)
+def test_what_the_parse_hangs_elsewhere_is_told_whole(text, quote, speaker):
+    found = only(text, "en")
+    assert (found.quote, found.speaker) == (quote, speaker)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor announced in a speech plans to close the park.",
+        "Marsh said in a statement and the board agreed.",
+        "The coach said goodbye to the players who had won.",
+        "Fenn was charged with stealing $400 from a charity.",
+        "The city maintained the policy.",
+    ],
+)
+def test_what_only_looks_like_a_clause_is_not_told(text):
+    assert found_in(text, "en") == []
