@@ -15,13 +15,14 @@ from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.names.name_forms import fold_name, is_initial, nominatives
 from extraction.coreference.names.name_mentions import NamedDocument, NameMention
 from extraction.coreference.phrases.phrase_heads import end_of_phrase
+from extraction.coreference.phrases.relative_nouns import noun_of_relative
 from extraction.coreference.phrases.speaker_phrases import PhraseKind, SpeakerPhrase, read_phrase
 from extraction.coreference.referents.descriptions import referent_of_description
 from extraction.coreference.referents.pronouns import antecedents
 from extraction.coreference.referents.referent import Referent, referent_among
 from extraction.coreference.referents.titles_held import by_initials
 from extraction.coreference.salience import WEIGHTS
-from extraction.parse.roles import RELATIVE_CLAUSES, SUBJECTS, is_subject
+from extraction.parse.roles import SUBJECTS, is_subject
 from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind, Span
 
@@ -258,7 +259,7 @@ def _before_relative(
     phrase: SpeakerPhrase, document: NamedDocument, entities: EntityIndex, discourse: Discourse
 ) -> Entity | None:
     """Whoever the relative clause hangs on, at the noun."""
-    tokens, noun = document.tokens, _noun_of_relative(phrase, document.tokens)
+    tokens, noun = document.tokens, noun_of_relative(phrase, document.tokens)
     for index in range(noun, max(-1, noun - 4), -1):
         name, entity = document.names.get(index), entities.named_at.get(index)
         if name and entity and name.last >= noun:
@@ -274,28 +275,6 @@ def _before_relative(
     if own and own.head == phrase.head:
         return None  # »Nach eigener Aussage schlief der«: each would be looked for by the other
     return find_referent(before, document, entities, discourse).entity
-
-
-def _noun_of_relative(phrase: SpeakerPhrase, tokens: Tokens) -> int:
-    """The noun that the parse says, else the one right in front."""
-    verb = tokens.heads[phrase.head]
-    above = tokens.heads[verb]
-    hangs = tokens.deps[verb] in RELATIVE_CLAUSES and above < phrase.first
-    # »die Kritik des Ministers, der …«
-    another = phrase.gender == "m" and any(tokens.lower[i] == "die" for i in tokens.children[above])
-    another = another or _are_two_people(tokens, above, phrase.first - 2)
-    noun = above if hangs and not another else phrase.first - 1
-    while noun > max(0, phrase.first - 12) and tokens.pos[noun] not in ("NOUN", "PROPN"):
-        noun -= 1
-    return noun
-
-
-def _are_two_people(tokens: Tokens, above: int, last: int) -> bool:
-    """»Gestützt wird Hahn von Lutz, die sagt, …«: the name right in front of the comma, for nobody
-    is called »Hahn von Lutz« where the parse sees two.
-    """
-    names = tokens.pos[above] == tokens.pos[last] == "PROPN"
-    return names and any(tokens.pos[i] == "ADP" for i in range(above + 1, last))
 
 
 # Sources

@@ -274,7 +274,7 @@ def _complement(document: NamedDocument, head: int, last: int) -> SpeakerPhrase 
             return None
         if _is_inside(document, head, index):
             continue
-        if word in document.words.determiners["genitive"]:
+        if word in document.words.determiners["genitive"] or _is_owned(document, word):
             return read_phrase(document, index, last)
         if word in document.words.of:
             # »Angaben vom Samstag«: when they were given out, and not who did
@@ -285,6 +285,12 @@ def _complement(document: NamedDocument, head: int, last: int) -> SpeakerPhrase 
         if index in document.names or text in _QUOTES:
             return None if is_near(document, head, index) else read_phrase(document, index, last)
     return None
+
+
+def _is_owned(document: NamedDocument, word: str) -> bool:
+    """»nach den Worten seines Finanzchefs«, »ihrer Sprecherin«: a possessive in the genitive."""
+    owned = word in document.words.determiners["possessive"]
+    return owned and document.words.bare_genitives and word.endswith(("es", "er"))
 
 
 def _is_inside(document: NamedDocument, head: int, index: int) -> bool:

@@ -20,6 +20,7 @@ from extraction.coreference.referents.taken_up import (
     who_goes_on,
     years_of,
 )
+from extraction.coreference.referents.titles_held import holds_it_elsewhere
 from extraction.coreference.salience import WEIGHTS, named
 from extraction.records import PersonKind
 
@@ -96,6 +97,8 @@ def _may_be_called(
     if not may_be_aged(entity, years_of(document, phrase)):
         return False
     if sits_opposite(entity, phrase.stem, words):
+        return False
+    if holds_it_elsewhere(document.tokens.texts[phrase.head], entity):
         return False
     # Whose role is known to be another is not meant
     narrow = phrase.stem in words.role_kin or phrase.stem in words.callings

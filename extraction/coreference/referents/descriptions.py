@@ -42,6 +42,7 @@ from extraction.coreference.referents.titles_held import (
     by_full_title,
     by_initials,
     by_party,
+    by_short_title,
     held_before,
     is_former,
     is_of_another,
@@ -147,6 +148,7 @@ def _bearer_before(
         by_age(phrase, document, discourse)
         or _by_function(phrase, name, document, discourse)
         or by_compound(phrase, document, discourse)
+        or by_short_title(phrase, document, discourse)
         or in_other_words(phrase, document, discourse)
         or by_sentence_before(phrase, document, discourse)
         or going_on(phrase, document, discourse)

@@ -64,6 +64,8 @@ def antecedents(
     )
     if people_only:
         found = _goes_on_about(position, _known_by_name(found, gender), fits, discourse)
+    elif found and _begin_of_sentence(tokens, pronoun.head) == pronoun.head:
+        found = _goes_on_with_newcomer(position, found, fits, discourse)
     return _unless_either(found, pronoun, document, discourse)
 
 
@@ -144,6 +146,22 @@ def _goes_on_about(
         return found
     unknown = about.kind is PersonKind.PERSON and not about.gender
     return replace(found, entity=about, certainty=_SUBJECT_BEFORE) if unknown else found
+
+
+def _goes_on_with_newcomer(
+    position: int,
+    found: RankedCandidates,
+    fits: Callable[[Entity], bool],
+    discourse: Discourse,
+) -> RankedCandidates:
+    """»„…“, sagte Moll. Josef Heller war erstaunt. Er fühlte sich …«: Heller, whom the sentence
+    before has named for the first time, in full and as its subject; else who was ``found``.
+    """
+    about = discourse.opening_subject(position, fits)
+    if about is None or about is found.entity or len(about.parts) < 2:
+        return found
+    new = about.kind is PersonKind.PERSON and min(about.mentions)[0] == about.seen_at
+    return replace(found, entity=about, certainty=_SUBJECT_BEFORE) if new else found
 
 
 def _is_either_of_two(entity: Entity, pronoun: SpeakerPhrase, document: NamedDocument) -> bool:

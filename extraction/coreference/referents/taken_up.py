@@ -13,6 +13,7 @@ from extraction.coreference.entities import Entity, EntityIndex
 from extraction.coreference.names.name_mentions import NamedDocument
 from extraction.coreference.phrases.speaker_phrases import SpeakerPhrase
 from extraction.coreference.referents.referent import Referent, agrees, sits_opposite
+from extraction.coreference.referents.titles_held import holds_it_elsewhere
 from extraction.parse.person_words import PersonWords
 from extraction.parse.roles import is_subject
 from extraction.records import PersonKind, Spans
@@ -56,7 +57,7 @@ def by_sentence_before(
     )
     if one is None or len(one.parts) < 2 or not may_be_aged(one, years_of(document, phrase)):
         return None
-    if _is_another(one, stem, said, document):
+    if _is_another(one, phrase, said, document):
         return None
     if stem in words.callings | words.descriptions | words.told_anew or _is_birth(phrase, document):
         known = bool(stem) and one.functions & (words.callings | words.told_anew)
@@ -100,9 +101,13 @@ def is_named_in(one: Entity, said: Spans, document: NamedDocument) -> bool:
     )
 
 
-def _is_another(one: Entity, stem: str, said: Spans, document: NamedDocument) -> bool:
-    """Whether the words name ``one``, or the court has heard who is described there."""
-    return is_named_in(one, said, document) or sits_opposite(one, stem, document.words)
+def _is_another(one: Entity, phrase: SpeakerPhrase, said: Spans, document: NamedDocument) -> bool:
+    """Whether the words name ``one``, the court has heard who is described there, or ``one`` has
+    the function elsewhere.
+    """
+    if holds_it_elsewhere(document.tokens.texts[phrase.head], one):
+        return True
+    return is_named_in(one, said, document) or sits_opposite(one, phrase.stem, document.words)
 
 
 def _tells_little(phrase: SpeakerPhrase, document: NamedDocument) -> bool:

@@ -169,6 +169,31 @@ def is_of_another(title: str, entity: Entity) -> bool:
     return bool(whose) and bool(others - {""}) and whose not in others
 
 
+def holds_it_elsewhere(title: str, entity: Entity) -> bool:
+    """»der Bayern-Trainer« is not the »RB-Trainer«: the same function, at another club."""
+    owner, noun = _owner_in(title), fold_name(title).rpartition("-")[2]
+    held = (position.partition(" ")[0] for position in entity.positions)
+    others = {_owner_in(each) for each in held if fold_name(each).rpartition("-")[2] == noun}
+    return bool(owner) and bool(others - {""}) and owner not in others
+
+
+def by_short_title(
+    phrase: SpeakerPhrase, document: NamedDocument, discourse: Discourse
+) -> Referent | None:
+    """»der FPÖ-General«: the only »FPÖ-Generalsekretär« named before."""
+    title = fold_name(document.tokens.texts[phrase.head])
+    if "-" not in title:
+        return None
+
+    def held(entity: Entity) -> bool:
+        titles = (fold_name(position.partition(" ")[0]) for position in entity.positions)
+        cut = any(each.startswith(title) and each != title for each in titles)
+        return cut and agrees(entity, phrase.gender) and len(entity.parts) > 1
+
+    one = discourse.only_named(held)
+    return Referent(one, "function", 0.7) if one else None
+
+
 def _owner_in(title: str) -> str:
     """What a title in one word names in front of its hyphen, unless it is a rank; else nothing."""
     owner, hyphen, _ = title.rpartition("-")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from extraction.german.cues.cue import Cue
 from extraction.german.cues.documents import is_document
+from extraction.german.grammar.mood import is_verb_form
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon, SpeechVerb
 from extraction.parse.word_groups import word_groups
@@ -130,6 +131,8 @@ def _is_verb(words: Words, clause: Clause, i: int) -> bool:
     if i == clause.finite:
         return words.pos[i] == "VERB" and not words.subjunctive[i]
     past = words.lower[i].endswith(("te", "ten")) and words.pos[i] == "ADJ"
+    if words.lower[i].startswith("un") and not is_verb_form(words.lower[i]):
+        return False  # »…, unbegleitete Jugendliche, …«
     if clause.finite >= 0 or not past or i + 1 >= clause.end:
         return False
     words.pos[i], words.finite[i] = "VERB", True

@@ -301,6 +301,9 @@ def _is_relative(words: Words, first: int, verb: int, end: int) -> bool:
     """
     if words.lower[first] in _GERMAN["only_relatives"]:
         return True
+    compound = words.pos[verb] == "AUX" and words.pos[verb - 1] == "VERB"
+    if compound and verb > first + 3 and not words.subjunctive[verb]:
+        return True  # »der Hellers Rücktritt gefordert hatte«
     if words.pos[first] == "DET" and words.pos[first + 1] in ("NOUN", "PROPN", "ADJ", "NUM"):
         return False
     behind = [i for i in range(verb + 1, end) if words.pos[i] in ("VERB", "AUX")]

@@ -124,6 +124,11 @@ def is_listed(form: str) -> bool:
     return form in _lexicon().forms
 
 
+def is_verb_form(form: str) -> bool:
+    """Whether the lexicon knows the lower-case ``form``, also with a particle before it."""
+    return _forms_of(form) is not None
+
+
 def is_first_subjunctive(form: str) -> bool:
     """Whether the lower-case ``form`` can be subjunctive I of the third person singular."""
     forms = _forms_of(form)

@@ -17,6 +17,7 @@ from extraction.parse.words import NOMINAL, Words
 _GERMAN = word_groups("de")
 _PARTS_OF_TIME = frozenset({"Anfang", "Mitte", "Ende"})
 _ADVERB_ENDINGS = tuple(_GERMAN["adverb_endings"])
+_FEMININE = tuple(_GERMAN["feminine_endings"])
 _NEVER_NOMINATIVE = _GERMAN["never_nominative"]
 _SUBJECTS = labels("subject")
 _ASKED_FOR = (labels("object") | {"obl:arg"}) - _SUBJECTS
@@ -36,7 +37,7 @@ def nominative_head(
     i = _past_weighing(words, begin)
     while i < end and not hidden[i]:
         pos, word = words.pos[i], words.lower[i]
-        oblique = _opens_oblique(pos, word)
+        oblique = opens_oblique(words, i)
         if strict and (oblique or (i == begin and _is_plain_adverb(pos, word))):
             return -1
         if oblique:
@@ -121,10 +122,30 @@ def _is_plain_adverb(pos: str, word: str) -> bool:
     return pos == "ADV" and word not in _GERMAN["focus_adverbs"]
 
 
-def _opens_oblique(pos: str, word: str) -> bool:
+def opens_oblique(words: Words, i: int) -> bool:
     """Whether a phrase begins that is no subject: behind a preposition, »als«, a dative article."""
+    pos, word = words.pos[i], words.lower[i]
     compared = word in ("als", "wie", "statt", "anstatt")
-    return pos == "ADP" or compared or (pos == "DET" and word in _NEVER_NOMINATIVE)
+    article = pos == "DET" and (word in _NEVER_NOMINATIVE or _is_feminine_dative(words, i))
+    return pos == "ADP" or compared or article
+
+
+def _is_feminine_dative(words: Words, i: int) -> bool:
+    """»Dieser Darstellung widersprachen die Nachbarn«, »sagte der neuen Zeitung«: behind »-er« a
+    feminine singular, or any noun whose adjective ends in »-en«, is no nominative.
+    """
+    if not words.lower[i].endswith("er"):
+        return False
+    noun = i + 1
+    while noun < len(words) and words.pos[noun] == "ADJ":
+        noun += 1
+    if noun >= len(words) or words.pos[noun] not in NOMINAL:
+        return False
+    if noun > i + 1 and words.lower[noun - 1].endswith("en"):
+        return True
+    singular = "Number=Sing" in words.morphs[noun]
+    feminine = words.lower[noun].endswith(_FEMININE) and singular and words.pos[noun] == "NOUN"
+    return words.lower[i] != "der" and feminine
 
 
 def participial_head(words: Words, i: int, end: int) -> int:

@@ -111,10 +111,28 @@ def _is_itself_told(context: Context, sentence: Sentence, cue: Cue) -> bool:
     clause = sentence.clauses[cue.clause]
     if clause.subjunctive and (clause.dependent or cue.clause == 0) and _goes_on(sentence):
         return True
+    if cue.rule == "noun" and _stands_in_told(sentence, cue.clause):
+        return True
     if clause.kind is ClauseKind.VERB_FIRST and clause.subjunctive:
-        # »Er achte die Frist, halte sie aber für falsch.«
-        return any(c.kind is ClauseKind.MAIN and c.subjunctive for c in sentence.clauses[:1])
+        # »Er achte die Frist, halte sie aber für falsch.«, »Komme es zum Streit, müsse …«
+        first = sentence.clauses[0]
+        led = cue.clause > 0 and first.kind is ClauseKind.VERB_FIRST
+        return first.subjunctive and (led or first.kind is ClauseKind.MAIN)
     return clause.kind is ClauseKind.MAIN and clause.subjunctive and cue.clause == 0
+
+
+def _stands_in_told(sentence: Sentence, k: int) -> bool:
+    """»Es gehe nicht, obwohl die Frage bestehe, ob …«, »Die Idee, den Rat zu fragen, hätten sie
+    gehabt«: a noun of speech without a verb of its own, in a sentence that goes on with somebody's
+    words.
+    """
+    clause, first = sentence.clauses[k], sentence.clauses[0]
+    if clause.dependent and clause.subjunctive:
+        return first.kind is ClauseKind.MAIN and first.subjunctive
+    mains = [c for c in sentence.clauses if c.finite >= 0 and not c.dependent]
+    cut_off = k == 0 and clause.kind is ClauseKind.FRAGMENT
+    goes_on = bool(mains) and mains[0].kind is ClauseKind.VERB_FIRST
+    return cut_off and goes_on and all(c.subjunctive for c in mains)
 
 
 def _goes_on(sentence: Sentence) -> bool:

@@ -35,18 +35,28 @@ def able_behind(
         return -1
     if disagree and set(words.lower[anchor + 1 : min(anchor + 2, clause.end)]) & _SHE_OR_HE:
         return anchor + 1  # »Die Mieter forderte sie auf«
-    held = words.lower[parsed] in _GERMAN["held_things"]  # »Scharfe Kritik äußerte die Opposition«
     able = can_tell(words, parsed, lexicon)
     absolute = not able and _is_absolute(words, clause, parsed, anchor)
-    if not disagree and not held and able:
+    if not disagree and not absolute and _stays(words, cue, parsed, lexicon):
         return -1
-    if not disagree and not absolute and cue.verb and {"dat", "acc"} & set(cue.verb.addressee):
-        return -1  # who stands there may be the one spoken to
     i = _late_subject(words, anchor + 1, clause.end)
     i = _past_time(words, i, clause.end) if disagree else i
     if i >= clause.end or words.lower[i] in _NEVER_NOMINATIVE:
         return -1
     return _behind_thing(words, clause, parsed, i, lexicon, hidden, any_case=disagree)
+
+
+def _stays(words: Words, cue: Cue, parsed: int, lexicon: Lexicon) -> bool:
+    """Whether what the parse takes for the subject tells, or who stands behind the verb may be the
+    one spoken to.
+    """
+    if cue.verb is not None and cue.verb.lemma in _GERMAN["verbs_of_somebody"]:
+        # »Dieser Aussage widersprach die Zeugin«
+        return words.pos[parsed] != "NOUN" or can_speak(words, parsed, lexicon.language)
+    held = words.lower[parsed] in _GERMAN["held_things"]  # »Scharfe Kritik äußerte die Opposition«
+    if not held and can_tell(words, parsed, lexicon):
+        return True
+    return cue.verb is not None and not {"dat", "acc"}.isdisjoint(cue.verb.addressee)
 
 
 def _stands_for_another(clause: Clause, anchor: int, parsed: int, disagree: bool) -> bool:

@@ -182,10 +182,19 @@ def begin_left_of(words: Words, i: int, floor: int) -> int:
             and _stands_apart(words, begin)
         ):
             break
+        if pos in NOMINAL and _begins_behind(words, begin, i):
+            break
         begin -= 1
         if words.pos[begin] == "DET" and word in _GERMAN["opens_postposed_sources"]:
             break
     return begin
+
+
+def _begins_behind(words: Words, begin: int, end: int) -> bool:
+    """»am Montag | ersten Angaben zufolge«: an adjective that no article leads opens a phrase of
+    its own behind a noun.
+    """
+    return begin < end and words.pos[begin] == "ADJ" and words.texts[begin][:1].islower()
 
 
 def _stands_apart(words: Words, noun: int) -> bool:

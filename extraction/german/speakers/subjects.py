@@ -12,6 +12,7 @@ from extraction.german.grammar.nominatives import (
     is_fronted_adverb,
     is_set_against,
     nominative_head,
+    opens_oblique,
     skip_prepositional,
     stands_behind_als,
     tells_time,
@@ -75,7 +76,7 @@ def subject_head(
     if clause.dependent:
         head = nominative_head(words, _behind_opener(words, clause), anchor, hidden, lexicon)
         return head if head >= 0 else _odd_name(words, clause, anchor)
-    if (head := _fronted_head(words, clause, begin, anchor, hidden, lexicon)) >= 0:
+    if (head := _fronted_head(words, cue, clause, begin, hidden, lexicon)) >= 0:
         return head
     shares_subject = clause.coordinator and clause.finite == clause.first
     late = partial(_late_head, words, cue, clause, anchor, hidden, lexicon)
@@ -205,7 +206,7 @@ def _is_one_for_many(words: Words, noun: int, verb: int) -> bool:
 
 def _nominative_behind_der(words: Words, i: int, end: int) -> int:
     """The noun of a phrase that »der« opens in the nominative; -1 for any other."""
-    if words.pos[i] != "DET" or words.lower[i] != "der":
+    if words.pos[i] != "DET" or words.lower[i] != "der" or opens_oblique(words, i):
         return -1
     noun = next((j for j in range(i + 1, min(end, i + 6)) if words.pos[j] in NOMINAL), -1)
     if noun < 0 or _is_masculine_role(words.texts[noun]):
@@ -222,7 +223,8 @@ def _is_masculine_role(noun: str) -> bool:
 
 def _is_oblique(words: Words, begin: int) -> bool:
     """Whether a phrase beginning here cannot be a subject, by its article."""
-    return words.lower[begin] in _NEVER_NOMINATIVE and words.pos[begin] in ("DET", "PRON", "ADP")
+    never = words.lower[begin] in _NEVER_NOMINATIVE and words.pos[begin] in ("DET", "PRON", "ADP")
+    return never or (words.pos[begin] == "DET" and opens_oblique(words, begin))
 
 
 def shared_subject(
@@ -299,10 +301,17 @@ def _is_wish(words: Words, clause: Clause) -> bool:
     return words.lower[clause.finite] in _GERMAN["modals"]
 
 
-def _may_be_subject(words: Words, i: int) -> bool:
+def _may_be_subject(words: Words, cue: Cue, i: int) -> bool:
     """By its kind of word; »Darauf reagierend schlug sie vor« has none in front."""
+    if _is_what_is_told(words, cue, i):
+        return False
     participle = words.pos[i] == "ADJ" and words.lower[i].endswith("end")
     return not participle and words.pos[i] in _OF_SUBJECTS
+
+
+def _is_what_is_told(words: Words, cue: Cue, i: int) -> bool:
+    """»Kritik übte Strunz«: what is said, and not who says it."""
+    return cue.verb is not None and words.lower[i] in cue.verb.object_words
 
 
 def _parsed_subject(
@@ -317,7 +326,7 @@ def _parsed_subject(
             or i in targets
         ):
             continue
-        if _may_be_subject(words, i):
+        if _may_be_subject(words, cue, i):
             if words.cases[i] in ("Dat", "Gen") and words.pos[i] == "PRON":
                 continue
             set_apart = not clause.dependent and is_set_against(words, i)
@@ -330,11 +339,13 @@ def _parsed_subject(
 
 
 def _fronted_head(
-    words: Words, clause: Clause, begin: int, anchor: int, hidden: Sequence[bool], lexicon: Lexicon
+    words: Words, cue: Cue, clause: Clause, begin: int, hidden: Sequence[bool], lexicon: Lexicon
 ) -> int:
     """The head of a subject that opens a main clause, whatever the parse says; -1 for none."""
     if clause.kind is not ClauseKind.MAIN or is_fronted_adverb(words, clause, clause.first):
         return -1
     if tells_time(words, clause.first):
         return -1
-    return nominative_head(words, begin, anchor, hidden, lexicon, strict=True)
+    anchor = cue.finite if cue.finite >= 0 else cue.main
+    head = nominative_head(words, begin, anchor, hidden, lexicon, strict=True)
+    return -1 if head >= 0 and _is_what_is_told(words, cue, head) else head

@@ -13,6 +13,11 @@ from extraction import extract
         ("SPD-Chefin Ute Sahm", "die SPD-Chefin", "Ute Sahm"),
         ("Werder-Trainer Jan Pell", "der Chef-Trainer", "Jan Pell"),
         ("Ex-Trainer Jan Pell", "der Ex-Coach", "Jan Pell"),
+        ("Werder-Trainer Jan Pell", "der Bayern-Trainer", "Bayern-Trainer"),
+        ("HSV-Trainer Olaf Renk", "der HSV-Trainer", "Olaf Renk"),
+        ("FPÖ-Generalsekretär Franz Lindner", "der FPÖ-General", "Franz Lindner"),
+        ("ÖVP-Generalsekretär Jan Pell", "der FPÖ-General", "FPÖ-General"),
+        ("FPÖ-Politiker Franz Lindner", "der Freiheitliche", "Franz Lindner"),
     ],
 )
 def test_a_title_of_another_is_another(named, again, meant):
