@@ -48,13 +48,13 @@ def name_who_answers(
 
 
 def _is_answer(statement: Statement, interview: Interview) -> bool:
-    labelled = statement.reasons[0].rule == _LABELLED and not statement.speaker
-    if labelled:  # »A: I was tired.«
-        return any(b <= statement.begin < e for b, e in interview.answers)
+    answers = any(b <= statement.begin < e for b, e in interview.answers)
+    labelled = statement.reasons[0].rule == _LABELLED
+    if labelled and (interview.labelled or not statement.speaker):
+        return answers  # »A: I was tired.«, »Antwort: Ich war müde.«
     if statement.type is not StatementType.DIRECT or statement.frame or statement.cue:
         return False
     titled = not statement.speaker and statement.end <= interview.head[1]
-    answers = any(b <= statement.begin < e for b, e in interview.answers)
     return titled or (answers and statement.reasons[0].rule == _BARE)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extraction.records import Span, Spans
+from extraction.text.labelled_questions import read_labelled_questions
 from extraction.text.paragraphs import paragraphs
 from extraction.text.plain_questions import read_plain_questions
 
@@ -28,6 +29,8 @@ class Interview:
     answers: Spans = ()
     #: Whether the questions stand in bold.
     bold: bool = True
+    #: Whether »Frage:« and »Antwort:« stand before them.
+    labelled: bool = False
 
     @property
     def head(self) -> Span:
@@ -46,10 +49,14 @@ class Interview:
 
 def read_interview(text: str) -> Interview:
     """The questions in bold of ``text``, and the paragraphs behind each up to the next one or a
-    line in bold; without bold, the one behind each question that is a paragraph.
+    line in bold; without bold, those behind »Frage:« and »Antwort:«, or the one behind each
+    question that is a paragraph.
     """
     spans = paragraphs(text) if any(mark in text for mark in _BOLD) else []
     if not any(_QUESTION.match(text[begin:end]) for begin, end in spans):
+        questions, answers = read_labelled_questions(text)
+        if questions:
+            return Interview(questions, answers, bold=False, labelled=True)
         questions, answers = read_plain_questions(text)
         return Interview(questions, answers, bold=False) if questions else Interview()
     return _in_bold(text, spans)

@@ -121,8 +121,12 @@ def _lacks_predicate(context: Context, sentence: Sentence, k: int) -> bool:
     come.
     """
     before = sentence.clauses[k - 1] if k else sentence.clauses[k]
-    last = before.finite == before.end - 1 and not before.dependent and before.first < before.finite
-    return last and context.words.lower[before.finite] in _GERMAN["forms_of_sein"]
+    words = context.words
+    end = before.end
+    if words.lower[end - 1] in ("das", "es", "dies"):
+        end -= 1  # »Für uns sei das, sagte der Wirt, das Ende«
+    last = before.finite == end - 1 and not before.dependent and before.first < before.finite
+    return last and words.lower[before.finite] in _GERMAN["forms_of_sein"]
 
 
 def _is_cut_in_two(sentence: Sentence, k: int) -> bool:

@@ -5,6 +5,7 @@ von „B“«.
 from __future__ import annotations
 
 from extraction.german.cues.cue import Cue
+from extraction.parse.clauses import ClauseKind
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan
 from extraction.statements.animacy import can_speak
@@ -26,6 +27,25 @@ def gapped(context: Context, k: int, cue: Cue, begin: int) -> WordSpan | None:
     if words.lower[preposition] not in words.lower[before.begin : before.end]:
         return None
     return _subject(words, WordSpan((clause.first, preposition)))
+
+
+def gapped_act(context: Context, k: int, cue: Cue) -> tuple[int, WordSpan] | None:
+    """»Er wirft der Bank Geiz vor, die Opposition dagegen der Regierung Panikmache«: where a clause
+    begins that takes the verb from the one before, and who acts in it.
+    """
+    words, clauses = context.words, context.sentences[k].clauses
+    if cue.clause + 1 >= len(clauses):
+        return None
+    clause = clauses[cue.clause + 1]
+    if clause.kind is not ClauseKind.FRAGMENT or clause.separator != ",":
+        return None
+    inside = range(clause.first + 1, clause.end - 1)
+    against = next((i for i in inside if words.lower[i] in _GERMAN["set_against"]), -1)
+    told = any(words.pos[i] in NOMINAL for i in range(against + 1, clause.end))
+    if against < 0 or not told:
+        return None
+    subject = _subject(words, WordSpan((clause.first, against)))
+    return (clause.begin, subject) if subject else None
 
 
 def _subject(words: Words, phrase: WordSpan) -> WordSpan | None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from extraction.german.content.left_unsaid import is_not_done
 from extraction.german.cues.cue import Cue
 from extraction.german.cues.cue_finder import words_and_pairs
 from extraction.german.grammar.quoted_names import MARKS
@@ -46,7 +47,7 @@ def tells_object(context: Context, k: int, cue: Cue) -> bool:
         or _is_attribute(context, sentence, cue)
         or _names_itself(context, sentence, cue)
         or _is_only_named(context, sentence, cue)
-        or _is_not_done(context, sentence, cue)
+        or is_not_done(context, sentence, cue)
         or _is_told_behind_colon(sentence, cue)
     )
 
@@ -149,13 +150,6 @@ def _has_object_words(context: Context, sentence: Sentence, cue: Cue) -> bool:
     asked = cue.verb.object_words if cue.verb else frozenset()
     clause = sentence.clauses[cue.clause]
     return not asked or not asked.isdisjoint(words_and_pairs(context.words, clause))
-
-
-def _is_not_done(context: Context, sentence: Sentence, cue: Cue) -> bool:
-    """»Gerüchte kommentierte sie nicht«: what was left unsaid."""
-    clause = sentence.clauses[cue.clause]
-    negated = _GERMAN["negations"] & set(context.words.lower[clause.begin : clause.end])
-    return bool(negated) and cue.verb is not None and cue.verb.lemma in _GERMAN["left_unsaid"]
 
 
 def _is_wished(context: Context, sentence: Sentence, cue: Cue) -> bool:

@@ -10,6 +10,7 @@ from functools import partial
 from itertools import dropwhile
 
 from extraction.german.content.content_stop import content_stop
+from extraction.german.content.gapping import gapped_act
 from extraction.german.content.told_objects import (
     cue_of_subject,
     is_a_thing,
@@ -49,13 +50,27 @@ def reported_statements(context: Context, k: int) -> Iterator[Candidate]:
     if len(own) > 1 and "reported, each clause" not in context.lexicon.omitted_rules:
         yield from _each_clause(context, k, own)
     elif own:
-        yield own[0][1]
+        yield from _with_gapped(context, k, *own[0])
     elif talk := _talked_of(context, sentence):
         whole, clause = WordSpan((sentence.begin, sentence.end)), sentence.clauses[talk.clause]
         speaker = document_that_says(
             context.words, sentence, clause, clause.begin, context.hidden, context.lexicon, talk
         )
         yield _candidate(context, k, talk, "reported, passive", whole, speaker)
+
+
+def _with_gapped(context: Context, k: int, cue: Cue, act: Candidate) -> Iterator[Candidate]:
+    """The ``act``, and that of another who takes its verb (»…, die Opposition dagegen den Rat«)."""
+    gapped = gapped_act(context, k, cue) if act.speaker else None
+    if gapped is None:
+        yield act
+        return
+    begin, another = gapped
+    own = trimmed(context.words, WordSpan((act.begin, begin - 1)))
+    theirs = trimmed(context.words, WordSpan((begin, act.end)))
+    if own and theirs:
+        yield replace(act, quote=[own])
+        yield replace(act, quote=[theirs], speaker=[another], addressee=[])
 
 
 def _is_told_aside(sentence: Sentence, act: tuple[Cue, Candidate]) -> bool:

@@ -71,7 +71,7 @@ def _is_absolute(words: Words, clause: Clause, parsed: int, anchor: int) -> bool
     """»Den Titel im Blick und trotzdem mahnt der Trainer«, »Das Ziel vor Augen, mahnt der Trainer«:
     what is named beside a preposition, and another word or nothing fills the place of the subject.
     """
-    held = words.pos[parsed + 1 : parsed + 2] == ["ADP"]
+    held = words.pos[parsed + 1 : parsed + 2] == ["ADP"] and not can_speak(words, parsed, "de")
     if clause.kind is ClauseKind.VERB_FIRST:
         return held and clause.separator == ","
     between = words.pos[parsed + 1 : anchor]
