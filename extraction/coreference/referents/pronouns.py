@@ -64,8 +64,8 @@ def antecedents(
     )
     if people_only:
         found = _goes_on_about(position, _known_by_name(found, gender), fits, discourse)
-    elif found and _begin_of_sentence(tokens, pronoun.head) == pronoun.head:
-        found = _goes_on_with_newcomer(position, found, fits, discourse)
+    else:
+        found = _goes_on_with_newcomer(tokens, pronoun.head, found, fits, discourse)
     return _unless_either(found, pronoun, document, discourse)
 
 
@@ -149,15 +149,18 @@ def _goes_on_about(
 
 
 def _goes_on_with_newcomer(
-    position: int,
-    found: RankedCandidates,
+    tokens: Tokens,
+    head: int,
+    found: RankedCandidates | None,
     fits: Callable[[Entity], bool],
     discourse: Discourse,
-) -> RankedCandidates:
+) -> RankedCandidates | None:
     """»„…“, sagte Moll. Josef Heller war erstaunt. Er fühlte sich …«: Heller, whom the sentence
     before has named for the first time, in full and as its subject; else who was ``found``.
     """
-    about = discourse.opening_subject(position, fits)
+    if found is None or _begin_of_sentence(tokens, head) != head:
+        return found
+    about = discourse.opening_subject(tokens.begins[head], fits)
     if about is None or about is found.entity or len(about.parts) < 2:
         return found
     new = about.kind is PersonKind.PERSON and min(about.mentions)[0] == about.seen_at
