@@ -4,19 +4,24 @@ beforehand.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import DataError, transaction
+from django.db import DataError, IntegrityError, transaction
 from django.utils.translation import gettext as _
 
+from record_versions.row_insert import insert_rows
 from speakers.models import Account, Name, Position, Speaker
 from speakers.record_lock import lock_records
 from speakers.resolution_queue import queue_mention_resolution
 
 Row = Name | Position | Account
+# Asked of the database for each row, or computed from the others.
+_UNCHECKED = ["speaker", "merged_into", "folded", "skeleton"]
 
 
 class RefusedError(Exception):
@@ -94,11 +99,8 @@ def bring_in(records: Iterable[Record], *, dry_run: bool = False) -> list[Effect
             try:
                 with transaction.atomic():
                     effects.append(_put(record, made))
-            except ValidationError as error:
-                problems.append(f"{record.row}: {' '.join(error.messages)}")
-            except DataError:
-                unstorable = _("a character in it cannot be stored.")
-                problems.append(f"{record.row}: {unstorable}")
+            except (ValidationError, IntegrityError, DataError) as error:
+                problems.append(f"{record.row}: {_in_words(error)}")
         if dry_run or problems:
             transaction.set_rollback(True)
         else:
@@ -106,6 +108,22 @@ def bring_in(records: Iterable[Record], *, dry_run: bool = False) -> list[Effect
     if problems:
         raise RefusedError(problems)
     return effects
+
+
+def _in_words(error: ValidationError | IntegrityError | DataError) -> str:
+    """What is wrong with a row. The database checks its constraints by itself: to ask it for each
+    of them beforehand cost more than all the rest. Raises the error of one that has no words here.
+    """
+    if isinstance(error, ValidationError):
+        return " ".join(error.messages)
+    if isinstance(error, DataError):
+        return _("a character in it cannot be stored.")
+    violated = getattr(getattr(error.__cause__, "diag", None), "constraint_name", None)
+    for model in (Speaker, Name, Position, Account):
+        for constraint in model._meta.constraints:
+            if constraint.name == violated:
+                return str(constraint.get_violation_error_message())
+    raise error
 
 
 def _put(record: Record, made: set[int]) -> Effect:
@@ -119,18 +137,44 @@ def _put(record: Record, made: set[int]) -> Effect:
         speaker.state = Speaker.State.CONFIRMED
         effect.changes.append(_("confirmed"))
     _fill(record, speaker, effect)
+    there = _rows_of(speaker, record)
     if effect.changes:
-        speaker.full_clean()
+        speaker.clean_fields(exclude=_UNCHECKED)
         speaker.save()
         made |= {speaker.pk} if effect.is_new else set()
-    for row in _rows(record, speaker):
-        known = _on_record_already(row)
-        if known is None or _end(known, row):
-            row = known or row
-            _check(row)
-            row.save()
-            effect.changes.append(f"{row._meta.verbose_name}: {_told(row)}")
+    _add_rows(record, effect, there)
     return effect
+
+
+def _rows_of(speaker: Speaker, record: Record) -> Mapping[type[Row], list[Any]]:
+    """What is on record of the speaker, of what the record has; nothing of a new one."""
+    there: Mapping[type[Row], list[Any]] = defaultdict(list)
+    if speaker.pk is None:
+        return there
+    told = ((Name, [record.name]), (Position, record.positions), (Account, record.accounts))
+    of_speaker = {
+        model: model._default_manager.filter(speaker=speaker) for model, has in told if has
+    }
+    return defaultdict(list, {model: list(rows) for model, rows in of_speaker.items()})
+
+
+def _add_rows(record: Record, effect: Effect, there: Mapping[type[Row], list[Any]]) -> None:
+    """Store what is not ``there``, all rows of a kind at once."""
+    new: dict[type[Row], list[Any]] = defaultdict(list)
+    for row in _rows(record, effect.speaker):
+        known = _on_record_already(row, there[type(row)])
+        if known is None:
+            there[type(row)].append(row)
+            new[type(row)].append(row)
+        elif not _end(known, row):
+            continue
+        row = known or row
+        _check(row)
+        if row.pk is not None:
+            row.save()
+        effect.changes.append(f"{row._meta.verbose_name}: {_told(row)}")
+    for rows in new.values():
+        insert_rows(rows)
 
 
 def _fill(record: Record, speaker: Speaker, effect: Effect) -> None:
@@ -191,18 +235,23 @@ def _rows(record: Record, speaker: Speaker) -> Iterable[Row]:
         )
 
 
-def _on_record_already(row: Row) -> Row | None:
+def _on_record_already(row: Row, there: list[Any]) -> Any:
+    """Which of the rows that are there this one is; None for a new one."""
     if isinstance(row, Name):
-        return row.speaker.names.filter(name=row.name).first()
+        return next((each for each in there if each.name == row.name), None)
     if isinstance(row, Account):
-        return row.speaker.accounts.filter(platform=row.platform, handle__iexact=row.handle).first()
-    office = row.speaker.positions.filter(
-        title=row.title, organisation=row.organisation, start_on=row.start_on
-    )
-    return (
-        office.filter(end_on=row.end_on).first()
-        or office.filter(start_on__isnull=False, end_on=None).first()
-    )
+        account = (row.platform, row.handle.lower())
+        return next(
+            (each for each in there if (each.platform, each.handle.lower()) == account), None
+        )
+    office = [
+        each
+        for each in there
+        if (each.title, each.organisation, each.start_on)
+        == (row.title, row.organisation, row.start_on)
+    ]
+    goes_on = (each for each in office if each.start_on and each.end_on is None)
+    return next((each for each in office if each.end_on == row.end_on), next(goes_on, None))
 
 
 def _end(known: Row, row: Row) -> bool:
@@ -236,4 +285,4 @@ def _check(row: Row) -> None:
                 _("@%(handle)s belongs to “%(name)s” (record %(pk)d).")
                 % {"handle": row.handle, "name": owner.speaker, "pk": owner.speaker.pk}
             )
-    row.full_clean(exclude=["folded", "skeleton"])
+    row.clean_fields(exclude=_UNCHECKED)

@@ -14,8 +14,9 @@ from articles.incoming_items.reading import place_record
 from articles.models import Article, IncomingItem
 from claims.detection.claim_creation import find_claims
 from claims.models import Claim
-from intake import read
+from intake import Document, read
 from speakers.models import Position, Speaker
+from streams.member_lists import listed_members
 from tests.cast import a_speaker
 from tests.intake.streams.parliaments.test_popolo import WESTMINSTER
 
@@ -174,6 +175,13 @@ def test_a_name_of_several_records_is_left_out(tmp_path):
     a_speaker("Jan Wolf")
     assert "merge them first" in run(listed(tmp_path, member(1, "Jan", "Wolf")))
     assert not Position.objects.exists()
+
+
+def test_what_is_asked_about_names_does_not_grow_with_the_list(django_assert_num_queries):
+    data = "".join(member(n, "Ida", f"Au{n}") for n in range(20))
+    document = Document(f"<DOCUMENT>{data}</DOCUMENT>".encode(), name="members.xml")
+    with django_assert_num_queries(1):
+        listed_members(document, lambda name: None, in_office=False)
 
 
 def test_a_list_that_breaks_off_stores_nothing_and_says_so(tmp_path):

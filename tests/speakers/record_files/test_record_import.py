@@ -7,6 +7,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from speakers.models import Account, Name, Position, Speaker
+from speakers.record_files.record_import import Held, Record, bring_in
 from speakers.record_files.spreadsheet import write_spreadsheet
 from tests.cast import a_speaker
 
@@ -139,6 +140,28 @@ def test_a_position_still_held_gets_its_end(tmp_path):
     known.positions.create(title="Ministerin", start_on=date(2017, 1, 1))
     take_in(tmp_path, "name,positions\nAda Sommer,Ministerin; ; 2017-01-01; 2019-12-31\n")
     assert known.positions.get().end_on == date(2019, 12, 31)
+
+
+def test_what_a_record_costs_does_not_grow_with_its_rows(django_assert_num_queries):
+    offices = tuple(Held("Rätin", f"Amt {n}", date(2001 + n, 1, 1)) for n in range(9))
+    names = tuple((f"A. {n}. Sommer", "alias", "") for n in range(9))
+    records = [Record(f"{n}", f"Ada {n}", names=names, positions=offices) for n in range(4)]
+    around = 4  # a savepoint, the lock, and the savepoint taken back
+    with django_assert_num_queries(around + 4 * 6):
+        bring_in(records, dry_run=True)
+    bring_in(records)
+    assert (Position.objects.count(), Name.objects.count()) == (36, 40)
+    with django_assert_num_queries(around + 4 * 5):
+        again = bring_in(records, dry_run=True)
+    assert [effect.changes for effect in again] == [[]] * 4
+
+
+def test_a_row_that_ends_what_the_same_record_has_open_is_no_second_one():
+    start, end = date(2017, 1, 1), date(2019, 12, 31)
+    bring_in(
+        [Record("1", "Ada", positions=(Held("Rätin", "", start), Held("Rätin", "", start, end)))]
+    )
+    assert list(Position.objects.values_list("start_on", "end_on")) == [(start, end)]
 
 
 def rows():
