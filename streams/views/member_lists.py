@@ -95,14 +95,10 @@ def import_member_list(request: HttpRequest) -> HttpResponse:
 
 def _dry_run(given: dict[str, Any]) -> dict[str, Any]:
     file: UploadedFile[Any] = given["file"]
-    others = {each.name: each for each in given["beside"]}
-
-    def read_beside(name: str) -> bytes | None:
-        found = others.get(name)
-        return bytes(found.read()) if found else None
-
+    # Their bytes, as a file that was read once is at its end, and a reader may ask for it again.
+    beside = {each.name: each.read() for each in given["beside"]}
     document = Document(file.read(), name=file.name or "")
-    listed = listed_members(document, read_beside, in_office=given["in_office"])
+    listed = listed_members(document, beside.get, in_office=given["in_office"])
     records = enough_for_a_page(listed.records, command="import_members")
     left_out = listed.left_out
     return {

@@ -37,6 +37,7 @@ from .parlamint.people import read_organisations, read_persons
 
 #: Gives the bytes of a file that stands beside the list, by its name; None where there is none.
 Beside = Callable[[str], bytes | None]
+_ZIP = "PK\x03\x04"
 _IN_ZIP = re.compile(r"\A(?!__MACOSX/).*\.(?:xml|json|csv|tsv)\Z", re.IGNORECASE)
 _MANY = 20  # files in a ZIP: a list has fewer
 _ELSEWHERE = "the persons of this corpus stand in {name}: hand in that file"
@@ -80,7 +81,7 @@ def read_people(document: Document, beside: Beside = lambda name: None) -> Itera
     not to be had, and CutOffError behind those who were complete.
     """
     head = document.head
-    if head.startswith("PK\x03\x04"):
+    if head.startswith(_ZIP):
         yield from _of_zip(document)
     elif re.search(r"<DOCUMENT[\s>]|<MDB[\s>]", head):
         yield from read_members(document.open())
@@ -99,15 +100,18 @@ def _of_zip(document: Document) -> Iterator[PersonRecord]:
     have a person or a body each, all together.
     """
     packed = ZipDocument(document.data)
-    files = {PurePath(name).name: name for name in packed.names() if _IN_ZIP.search(name)}
-    if not files:
+    names = [name for name in packed.names() if _IN_ZIP.search(name)]
+    if not names:
         raise UnknownFormatError(_UNKNOWN)
-    if len(files) > _MANY:
-        found = [_parsed(packed.part(name)) for name in files.values() if name.endswith(".json")]
+    if len(names) > _MANY:
+        found = [_parsed(packed.part(name)) for name in names if name.lower().endswith(".json")]
         yield from _some(read_deputies(found))
         return
+    files = {PurePath(name).name: name for name in names}
     first = max(files, key=lambda name: packed.size(files[name]))
     inner = Document(packed.part(files[first]), name=first)
+    if inner.head.startswith(_ZIP):  # a ZIP may hold itself, under another name
+        raise UnknownFormatError(_UNKNOWN)
     yield from read_people(inner, lambda name: packed.part(files[name]) if name in files else None)
 
 

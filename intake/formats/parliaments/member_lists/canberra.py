@@ -46,7 +46,7 @@ def _add_service(person: GatheredPerson, row: Mapping[str, Any]) -> None:
     """Seats in the House have their electorates; the service beside them is in the Senate."""
     serves = field_text(row, "InCurrentParliament").lower() == "true"
     until = field_text(row, "ServiceHistory_End") if serves else ""
-    houses = row.get("MPorSenator") or ()
+    houses = str(row.get("MPorSenator"))  # a list of words, or one
     seats = [
         (_day(seat, "ServiceStart", ""), _day(seat, "ServiceEnd", until))
         for seat in listed_objects(row, "ElectorateService")

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ....dates.moments import Moment
+from ....errors import BrokenDocumentError
 from ....people.officials import PersonPosition, PersonRecord
 from .gathered import GatheredPeople, GatheredPerson, field_text, listed_day, listed_objects
 
@@ -51,10 +52,11 @@ def _name(row: _Row) -> str:
 
 
 def _rows(name: str, beside: Callable[[str], bytes | None]) -> list[_Row]:
+    """None of a file that is not there; a damaged one would leave everybody without their days."""
     try:
         return list(listed_objects(json.loads(beside(f"{name}.json") or b"[]")))
-    except (ValueError, RecursionError):
-        return []
+    except (ValueError, RecursionError) as error:
+        raise BrokenDocumentError(f"{name}.json") from error
 
 
 def _names(name: str, beside: Callable[[str], bytes | None]) -> dict[str, str]:

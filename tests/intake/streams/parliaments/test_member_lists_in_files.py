@@ -8,13 +8,13 @@ import zipfile
 
 import pytest
 
-from intake.errors import UnknownFormatError
+from intake.errors import BrokenDocumentError, UnknownFormatError
 from intake.formats.parliaments.people_lists import read_people
 from intake.registry import Document
 from tests.intake.streams.parliaments.test_member_lists import held, parties, people
 
 
-def packed(**files: str) -> bytes:
+def packed(**files: str | bytes) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as file:
         for name, content in files.items():
@@ -63,6 +63,12 @@ def test_holyrood_has_seats_parties_and_offices_in_files_beside_its_members():
 def test_of_members_alone_only_those_of_today_are_members_of_something():
     (adler,) = people(MEMBERS)
     assert held(adler) == [("member", "Scottish Parliament", "None", "None")]
+
+
+def test_a_damaged_file_beside_the_members_is_said_and_leaves_nobody_without_days():
+    beside = {"memberparties.json": b'[{"PersonID": 1'}
+    with pytest.raises(BrokenDocumentError, match=r"memberparties\.json"):
+        people(MEMBERS, beside=beside.get)
 
 
 def service(begin, end, party):
@@ -137,9 +143,12 @@ ADLER = [
 
 
 def test_the_assemblee_has_a_file_for_each_person_and_body_in_a_zip():
-    files = {f"json__x__{i}_json": json.dumps(each) for i, each in enumerate(PARIS)}
+    files = {
+        f"json__x__{i}_{'JSON' if i > 3 else 'json'}": json.dumps(each)
+        for i, each in enumerate(PARIS)
+    }
     spare = {
-        f"json__y__{i}_json": json.dumps(organe(f"PO{i}", "COMPER", "x")) for i in range(9, 40)
+        f"json__y__{i}_json": json.dumps(organe(f"PO{i + 9}", "COMPER", "x")) for i in range(30)
     }
     adler, berg = unpacked(packed(**files, **spare))
     assert (adler.name, str(adler.born), adler.died) == ("Anne Adler", "1970-05-06", None)
@@ -215,3 +224,5 @@ def test_a_list_is_read_as_it_is_packed_and_the_others_in_the_zip_stand_beside_i
     assert found.name == "Ida Au-Berg"
     with pytest.raises(UnknownFormatError):
         unpacked(packed(read_txt="x"))
+    with pytest.raises(UnknownFormatError):  # it might hold itself
+        unpacked(packed(list_json=packed(list_json="[]")))
