@@ -162,9 +162,8 @@ def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
     article, is_new = store_record(
         received, by=item.added_by, previous=newest, priority=item.priority
     )
-    if not is_new:
-        return _outcome(article, _fate_of_copy(article, received, item))
-    return _outcome(article, "revision" if newest else "new")
+    fate = "revision" if newest else "new"
+    return _outcome(article, fate if is_new else _fate_of_copy(article, received, item))
 
 
 def _settled_by_others(
@@ -179,11 +178,19 @@ def _settled_by_others(
         return _outcome(same, _fate_of_copy(same, received, item)), None
     if later := later_on_record(received, similar):
         keep_embargo(later, record)
+        _note_earlier_item(later, record)
         return _outcome(later, "same"), None
     newest, like = goes_on_from(received, similar)
     if newest is None and like:
         return {"title": record.title, "record": to_json(record), "like": like}, None
     return None, newest
+
+
+def _note_earlier_item(article: Article, record: ArticleRecord) -> None:
+    """So that the item which the record goes on from is known when it comes behind it."""
+    if record.evolved_from:
+        number = record.evolved_from[:500]
+        EarlierItem.objects.get_or_create(article=article, identifier=number)
 
 
 def _outcome(article: Article, fate: str) -> dict[str, Any]:
@@ -274,8 +281,8 @@ def store_record(
         article.withdraw(by=None, seen=None, because=columns["withdrawn_because"])
     if is_new:
         Post.objects.bulk_create(posts_in(article, record.posts))
-        if record.evolved_from and previous is None:
-            EarlierItem.objects.create(article=article, identifier=record.evolved_from[:500])
+        if previous is None:
+            _note_earlier_item(article, record)
         if topics := Subject.objects.topics_of(record.subjects, record.subject_codes):
             article.topics.add(*topics)
     return article, is_new

@@ -68,6 +68,15 @@ def test_an_item_that_comes_behind_the_one_that_goes_on_from_it_is_its_earlier_v
     assert (article.identifier, article.is_embargoed) == ("urn:x:2", True)
 
 
+def test_items_that_come_in_reverse_are_one_article():
+    third = record(f"{WORDS} Neu ist der dritte Satz.", identifier="urn:x:3")
+    assert place(replace(third, evolved_from="urn:x:2")) == "new"
+    second = record(f"{WORDS} Neu ist der zweite Satz.", identifier="urn:x:2")
+    assert place(replace(second, evolved_from="urn:x:1")) == "same"
+    assert place(record()) == "same"
+    assert Article.objects.get().identifier == "urn:x:3"
+
+
 def test_one_in_other_words_or_of_another_provider_stays_an_article_of_its_own():
     further = record(f"{WORDS} Neu ist der dritte Satz.", identifier="urn:x:2")
     assert place(replace(further, evolved_from="urn:x:1")) == "new"
