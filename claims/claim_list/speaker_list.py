@@ -39,7 +39,7 @@ class SpeakerFilter(forms.Form):
         label=_("Name"),
         required=False,
         max_length=300,
-        help_text=_("Any name that the speaker goes by, also misspelt or in another alphabet."),
+        help_text=_("Also misspelt or in another alphabet; one or two letters are a whole word."),
     )
     kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[*ANY, *Speaker.Kind.choices])
     position = forms.CharField(
@@ -87,17 +87,39 @@ class SpeakerFilter(forms.Form):
 
 def _with_words(model: type[Name | Position], words: list[str]) -> QuerySet[Any]:
     rows: QuerySet[Any] = model._default_manager.all()
+    long_ones = [word for word in words if len(word) >= _LETTERS_INSIDE]
+    of_short_ones = _OF_SHORT_WORDS[model, bool(long_ones)]
     for word in words:
-        inside = len(word) >= _LETTERS_INSIDE
-        rows = rows.filter(Q(folded__contains=word) if inside else _BEGINNING[model](word))
+        rows = rows.filter(Q(folded__contains=word) if word in long_ones else of_short_ones(word))
     return rows.order_by().values("speaker")
 
 
-# Fewer letters are in nearly every name, and no index finds them inside a word: of a name only its
-# beginning is asked, of a position that of any of its words.
-_BEGINNING: dict[type[Name | Position], Callable[[str], Q]] = {
-    Name: lambda letters: Q(folded__startswith=letters),
-    Position: lambda letters: Q(folded__startswith=letters) | Q(folded__contains=f" {letters}"),
+def _at_the_beginning(letters: str) -> Q:
+    return Q(folded__startswith=letters)
+
+
+def _at_a_words_beginning(letters: str) -> Q:
+    return Q(folded__startswith=letters) | Q(folded__contains=f" {letters}")
+
+
+def _as_a_word(letters: str) -> Q:
+    return (
+        Q(folded=letters)
+        | Q(folded__startswith=f"{letters} ")
+        | Q(folded__endswith=f" {letters}")
+        | Q(folded__contains=f" {letters} ")
+    )
+
+
+# Fewer letters are in nearly every name, and no index finds them inside a word. By themselves they
+# are a word of a name (»Xi«): tens of thousands begin with two letters, and the list, which is by
+# name, would pass all names in front of them. Keys tell the columns, and whether a longer word
+# stands beside.
+_OF_SHORT_WORDS: dict[tuple[type[Name | Position], bool], Callable[[str], Q]] = {
+    (Name, False): _as_a_word,
+    (Name, True): _at_the_beginning,
+    (Position, False): _at_a_words_beginning,
+    (Position, True): _at_a_words_beginning,
 }
 
 

@@ -52,7 +52,8 @@ def test_a_merged_record_is_not_in_the_list(rita, ada, others):
         ({"q": "somm"}, ["Ada Sommer"]),
         ({"q": "ADA"}, ["Ada Sommer"]),
         ({"q": "зоммер"}, ["Ada Sommer"]),
-        ({"q": "be"}, ["Bert Beck"]),
+        ({"q": "be"}, []),  # by themselves so few letters are a word
+        ({"q": "be beck"}, ["Bert Beck"]),
         ({"kind": "organisation"}, ["Stadtwerke Brandau"]),
         ({"position": "grüne"}, ["Ada Sommer"]),
         ({"position": "ministerin liste"}, ["Ada Sommer"]),
@@ -68,6 +69,28 @@ def test_a_merged_record_is_not_in_the_list(rita, ada, others):
 def test_the_list_is_narrowed(edda, ada, others, query, found):
     a_claim(speaker=ada)
     assert names(edda, **query) == found
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [("xi", ["Lan Xi", "Lu Xi Po", "Xi", "Xi Lan"]), ("XI", ["Lan Xi", "Lu Xi Po", "Xi", "Xi Lan"]),
+     ("lu po", ["Lu Xi Po"]), ("i", []), ("x po", [])],
+)  # fmt: skip
+def test_few_letters_by_themselves_are_a_word_of_the_name(edda, query, found):
+    for name in ("Xi", "Xi Lan", "Lan Xi", "Lu Xi Po", "Xilo Mann", "Anna Taxi"):
+        a_speaker(name, state="kept")
+    assert names(edda, q=query) == found
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [("claims:speakers", "one or two letters are a whole word"),
+     ("claims:articles", "bridge* finds bridges")],
+)  # fmt: skip
+def test_a_filter_says_how_it_searches_beside_the_field_that_names_it(edda, page, said):
+    shown = client_of(edda).get(reverse(page)).content.decode()
+    assert said in shown
+    assert shown.count("id_q_helptext") == 2  # what describes the field is there
 
 
 def test_a_value_that_is_none_is_said(edda, ada):
