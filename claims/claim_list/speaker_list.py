@@ -39,7 +39,7 @@ class SpeakerFilter(forms.Form):
         label=_("Name"),
         required=False,
         max_length=300,
-        help_text=_("Also misspelt or in another alphabet; one or two letters are a whole word."),
+        help_text=_("In any spelling; one or two letters are a word."),
     )
     kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[*ANY, *Speaker.Kind.choices])
     position = forms.CharField(

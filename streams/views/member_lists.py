@@ -18,12 +18,14 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from intake import Document, IntakeError
-from intake.errors import UnknownFormatError
+from intake.errors import NoArticleError, UnknownFormatError
+from intake.formats.parliaments.people_lists import UNKNOWN
 from speakers.admin.dry_run import dry_run_context, import_as_shown, problem_context
 from speakers.models import Speaker
 from speakers.record_files.import_files import enough_for_a_page
 from speakers.record_files.record_import import RefusedError
 from streams.member_lists import listed_members
+from streams.problems import localized_problems
 
 _LARGEST = 20 * 1024 * 1024  # bytes of all files together
 _MOST_LEFT_OUT = 200
@@ -109,9 +111,11 @@ def _dry_run(given: dict[str, Any]) -> dict[str, Any]:
 
 
 def _said(error: IntakeError) -> str:
-    if isinstance(error, UnknownFormatError):
-        return _("This is no list of people that Wortlaut reads.")
-    return _(error.message) + (f" ({error.detail})" if error.detail else "")
+    if not isinstance(error, UnknownFormatError | NoArticleError):
+        return _(error.message) + (f" ({error.detail})" if error.detail else "")
+    said = _("This is no list of people that Wortlaut reads.")
+    hint = " ".join(localized_problems(error.detail)) if error.detail != UNKNOWN else ""
+    return f"{said} ({hint})" if hint else said
 
 
 def _import_as_shown(request: HttpRequest) -> HttpResponse:

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from speakers.models import Position, Speaker
 from tests.cast import a_speaker, client_of
-from tests.streams.test_member_lists import member, run, serving
+from tests.streams.test_member_lists import ROOT, member, run, serving
 
 pytestmark = pytest.mark.django_db
 
@@ -125,6 +125,21 @@ def test_it_is_german_for_a_german_reader(client):
     client.cookies["django_language"] = "de"
     page = upload(client, b"<rss/>").content.decode()
     assert "Das ist keine Liste von Personen, die Wortlaut liest." in page
+
+
+ITEM = '{"id": "Q1", "type": "item", "labels": {}, "claims": {}}'
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "hint"),
+    [(ROOT, "root.xml", "die Personen dieses Korpus stehen in ParlaMint-XX-listPerson.xml"),
+     ("- id: x\n  name: Ida\n", "list.yaml", "eine Liste in YAML"),
+     (ITEM, "export.json", "ein Export aus Wikidata")],
+)  # fmt: skip
+def test_what_to_hand_in_instead_is_said_in_german(client, content, name, hint):
+    client.cookies["django_language"] = "de"
+    page = upload(client, content.encode(), name).content.decode()
+    assert f"Das ist keine Liste von Personen, die Wortlaut liest. ({hint}" in page
 
 
 def test_only_who_may_add_and_change_speakers_may_import(client, edda, rita):

@@ -40,8 +40,9 @@ Beside = Callable[[str], bytes | None]
 _ZIP = "PK\x03\x04"
 _IN_ZIP = re.compile(r"\A(?!__MACOSX/).*\.(?:xml|json|csv|tsv)\Z", re.IGNORECASE)
 _MANY = 20  # files in a ZIP: a list has fewer
+#: The detail of what is no list of people at all, and of which there is nothing more to say.
+UNKNOWN = "not a list of people that is known"
 _ELSEWHERE = "the persons of this corpus stand in {name}: hand in that file"
-_UNKNOWN = "not a list of people that is known"
 _YAML = "a list in YAML: the same list is published as JSON; hand in that file"
 _WIKIDATA = "an export of Wikidata, whose records of speakers have an import of their own"
 
@@ -102,7 +103,7 @@ def _of_zip(document: Document) -> Iterator[PersonRecord]:
     packed = ZipDocument(document.data)
     names = [name for name in packed.names() if _IN_ZIP.search(name)]
     if not names:
-        raise UnknownFormatError(_UNKNOWN)
+        raise UnknownFormatError(UNKNOWN)
     if len(names) > _MANY:
         found = [_parsed(packed.part(name)) for name in names if name.lower().endswith(".json")]
         yield from _some(read_deputies(found))
@@ -111,7 +112,7 @@ def _of_zip(document: Document) -> Iterator[PersonRecord]:
     first = max(files, key=lambda name: packed.size(files[name]))
     inner = Document(packed.part(files[first]), name=first)
     if inner.head.startswith(_ZIP):  # a ZIP may hold itself, under another name
-        raise UnknownFormatError(_UNKNOWN)
+        raise UnknownFormatError(UNKNOWN)
     yield from read_people(inner, lambda name: packed.part(files[name]) if name in files else None)
 
 
@@ -136,7 +137,7 @@ def _of_json(document: Document, beside: Beside) -> Iterator[PersonRecord]:
             yield from _some(reader(found))
             return
     is_export = re.search(r'"(?:entities|claims|labels)"\s*:\s*\{', begin)
-    raise UnknownFormatError(_WIKIDATA if is_export else _UNKNOWN)
+    raise UnknownFormatError(_WIKIDATA if is_export else UNKNOWN)
 
 
 def _some(people: Iterator[PersonRecord]) -> Iterator[PersonRecord]:
@@ -146,7 +147,7 @@ def _some(people: Iterator[PersonRecord]) -> Iterator[PersonRecord]:
         is_anybody = True
         yield person
     if not is_anybody:
-        raise UnknownFormatError(_UNKNOWN)
+        raise UnknownFormatError(UNKNOWN)
 
 
 def _of_table(document: Document) -> Iterator[PersonRecord]:
@@ -158,7 +159,7 @@ def _of_table(document: Document) -> Iterator[PersonRecord]:
     elif is_members_table(header):
         yield from read_members_table(table_rows(io.BytesIO(data)))
     else:
-        raise UnknownFormatError(_UNKNOWN)
+        raise UnknownFormatError(UNKNOWN)
 
 
 def _of_xml(document: Document, beside: Beside) -> Iterator[PersonRecord]:
@@ -176,7 +177,7 @@ def _of_xml(document: Document, beside: Beside) -> Iterator[PersonRecord]:
     elif name in ("listPerson", "teiCorpus", "TEI"):
         yield from _of_corpus(root, document.name, beside)
     else:
-        raise UnknownFormatError(_UNKNOWN)
+        raise UnknownFormatError(UNKNOWN)
 
 
 def _of_corpus(root: Element, name: str, beside: Beside) -> Iterator[PersonRecord]:
