@@ -38,7 +38,7 @@ from extraction.statements.told_in_turns import told_in_turns
 from extraction.text.announced_blocks import announced_blocks
 from extraction.text.bold_questions import Interview, read_interview
 from extraction.text.labelled_lines import labelled_turns
-from extraction.text.languages import SUPPORTED, detect, surely_foreign
+from extraction.text.languages import SUPPORTED, detect, foreign_paragraph
 from extraction.text.layout import Layout, only_prose, read_layout
 from extraction.text.letters import read_letters
 from extraction.text.posts import find_posts
@@ -202,7 +202,7 @@ def _foreign(text: str, passages: Iterable[Passage], language: str) -> Iterator[
     model is not installed, is left alone.
     """
     foreign = [passage.span for passage in passages if passage.kind is PassageKind.FOREIGN]
-    codes = [surely_foreign(text[slice(*span)], language) for span in foreign]
+    codes = [foreign_paragraph(text[slice(*span)], language) for span in foreign]
     for code in SUPPORTED:
         spans = tuple(span for span, its in zip(foreign, codes, strict=True) if its == code)
         if spans and pipeline.is_installed(code):

@@ -107,7 +107,10 @@ class Tokens:
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """The quoted passages of the text."""
-        turns = sorted({*self._turns, *find_turns(self.text)})
+        labelled = {begin for begin, _ in self._turns}
+        # One that is labelled stands in pieces there, without what is in brackets.
+        answers = (turn for turn in find_turns(self.text) if turn[0] not in labelled)
+        turns = sorted({*self._turns, *answers})
         return with_turns(find_quotations(self.text), tuple(turns))
 
     def without_turns(self) -> Tokens:

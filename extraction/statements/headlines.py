@@ -33,6 +33,7 @@ _STAMP = re.compile(
     r"(?:[\[(]?\d{1,2}[.:]\d{2}(?: ?(?:Uhr|[AaPp]\.?[Mm]\.?))?[\])]?\s*(?:[:–—-]|\+{2,3})?\s*)?"
 )
 _LABELLED = re.compile(r"([^\W\d_][^:„“»«\"\n]{1,60}):\s+(\S[^\n]*?)\s*(?:\+{2,3})?\Z")
+_WORD = re.compile(r"[^\W\d_]{2}")  # which »Zuschauer: 240« has none of behind its label
 _QUOTED = re.compile(r"[„“»«\"].*[“”»«\"]\Z")
 # »Rektorin Ohm: „Wir gehen“ – Stadtrat reagiert«: what is said ends with its mark
 _QUOTED_FIRST = re.compile(
@@ -159,6 +160,8 @@ def _statement(text: str, line: Span, people: Sequence[Person], language: str) -
     stamp = _STAMP.match(text, *line)
     match = _LABELLED.match(text[: line[1]], stamp.end() if stamp else line[0])
     if not match or match[2][-1] in ".?" or len(match[1].split()) > _LONGEST_LABEL:
+        return None
+    if not _WORD.search(match[2]):
         return None
     resolved = _named_below(match[1], line, people) or _label_names(match[1], people, language)
     if resolved is None:

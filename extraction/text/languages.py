@@ -35,6 +35,7 @@ _TELLING_WORDS = 30  # a paragraph; captions and tables of results have names an
 _PLAIN_SHARE = 0.18  # no passage in another language tried came near it
 _ADDRESSES = re.compile(r"https?://\S+|\bpic\.twitter\.com/\S+|[@#]\w+")
 _WORD = re.compile(r"[^\W\d_]+")
+_QUOTED = re.compile(r"[„“”»«\"][^„“”»«\"\n]+[“”«»\"]")
 
 
 @cache
@@ -107,6 +108,17 @@ def surely_foreign(passage: str, language: str) -> str | None:
         return None
     found, certainty = _most_likely(passage)
     return found if found not in (language, UNDETERMINED) and certainty >= _FOREIGN_SURE else None
+
+
+def foreign_paragraph(words: str, language: str) -> str | None:
+    """The same for a paragraph of an article, by what stands outside of its quotation marks where
+    that is enough: who tells in German what somebody said in English is read by German rules.
+    """
+    frame = _QUOTED.sub(" ", words)
+    if frame == words or len(_WORD.findall(frame)) < _FOREIGN_WORDS:
+        return surely_foreign(words, language)
+    found = surely_foreign(frame, language)
+    return found if found or surely_written_in(frame, language) else surely_foreign(words, language)
 
 
 def told_otherwise(text: str, tagged: str) -> str | None:

@@ -23,6 +23,7 @@ from extraction.text.letters import read_letters
 from extraction.text.paragraphs import paragraphs
 from extraction.text.place_lines import lone_place_line
 from extraction.text.posts import find_posts
+from extraction.text.tickers import TICKER, stands_above_entry, ticker_marks, ticker_stamp
 from extraction.text.voices import names_of_voices
 
 _HEADLINE_LENGTH = 120  # characters
@@ -36,14 +37,6 @@ _FINAL = re.compile(r"[.!?:;…,][\"”“«»‘’')\]]*\Z")
 _BEFORE_CREDITS = "([©"  # one of these stands before a picture's credit inside a paragraph
 _LIST_ITEM = re.compile(r"(?:[-–—•*·▪►]|\d{1,3}[.)]|[a-z]\))\s")
 _CAPTION_END = re.compile(r"[.!?…](?=\s|\Z)|(?=\s[\"„“»«])")
-# »+++ 9.05 Uhr: Bahn: Strecke bleibt gesperrt +++«
-_TICKER = re.compile(r"\+{2,3}[^+\n]{3,140}\+{2,3}")
-_TICKER_STAMP = re.compile(
-    r"\+{2,3}\s*\d{1,2}[.:]\d{2}(?:\s?Uhr)?\s*(?:\+{2,3}|:)\s*"
-    r"|\d{1,2}[.:]\d{2}\s?Uhr\s*(?:[:|–-]|\+{2,3})\s+"
-    r"|\d{1,3}(?:\+\d{1,2})?[’'′]\s*(?:[:|–-]\s*)?(?=[^\W\d_a-z])"  # »71' Tor!«
-    r"|\d{1,2}[.:]\d{2}\s?(?:[AaPp]\.?[Mm]\.?)\s*(?:[:|–—-]\s+|(?=[A-Z\"“]))"
-)
 _TITLE_LABEL = re.compile(r"[^\W\d_][^:„“»«\"\n]{1,60}: \S")
 # A link to another article that stands in the running text, with the headline that it names.
 _LINK_OPENERS = (
@@ -135,13 +128,13 @@ class _Reader:
                 yield Passage(PassageKind.NAVIGATION, span)
             elif self._is_known_prose(span):
                 continue
-            elif _TICKER.fullmatch(words):
+            elif TICKER.fullmatch(words):
                 yield Passage(PassageKind.HEADLINE, span)
             elif kind := self._kind(words, number == 0 and titled and span not in self.voices):
                 yield Passage(kind, span)
             elif titled and self._is_heading(words, span):
                 yield Passage(PassageKind.HEADLINE, span)
-            elif words and languages.surely_foreign(words, self.language):
+            elif words and languages.foreign_paragraph(words, self.language):
                 yield Passage(PassageKind.FOREIGN, span)
             else:
                 yield from self._within(span, number == self._first_prose)
@@ -174,13 +167,15 @@ class _Reader:
         closing byline.
         """
         begin, end = span
-        ticker = _ticker_stamp(self.text, begin, end)
+        ticker = ticker_stamp(self.text, begin, end)
         if stamp := ticker or time_stamp(self.text, begin, end):
             yield Passage(PassageKind.DATELINE, stamp)
             begin = stamp[1]
             if ticker and (title := self._ticker_title(ticker, end)):
                 yield Passage(PassageKind.HEADLINE, title)
                 begin = title[1]
+        for mark in ticker_marks(self.text, begin, end):
+            yield Passage(PassageKind.DATELINE, mark)
         if self.may_link:
             for link in _LINK_INSIDE.finditer(self.text, begin, end):
                 yield Passage(PassageKind.NAVIGATION, Span(link.span(1)))
@@ -210,8 +205,9 @@ class _Reader:
         begin = stamp[1]
         line = self.text[begin:end].partition("\n")[0]
         ticks = any(sign in self.text[slice(*stamp)] for sign in ("+++", "Uhr"))
-        labelled = _TITLE_LABEL.match(line) is not None or _TICKER.fullmatch(line.strip())
-        title = (labelled and ticks) if begin + len(line) == end else not labelled or ticks
+        labelled = _TITLE_LABEL.match(line) is not None or TICKER.fullmatch(line.strip())
+        apart = begin + len(line) < end or (ticks and stands_above_entry(self.text, end))
+        title = not labelled or ticks if apart else labelled and ticks
         return Span((begin, begin + len(line.rstrip()))) if title and self._is_title(line) else None
 
     def _may_be_signed(self, tail: Span) -> bool:
@@ -302,12 +298,6 @@ class _Reader:
         end = rest.end() if rest else written.end
         alone = re.compile(r"[^\S\n]*(?:[\r\n]|\Z)").match(self.text, end) is not None
         return (written.iso, Span((begin, end))) if match["label"] or alone else ("", None)
-
-
-def _ticker_stamp(text: str, begin: int, end: int) -> Span | None:
-    """»+++ 9.15 Uhr +++«, »12:15 Uhr: «, »8:45 am – «: the time before a ticker's entry."""
-    match = _TICKER_STAMP.match(text, begin, end)
-    return Span(match.span()) if match else None
 
 
 def _is_first_title(words: str) -> bool:

@@ -60,3 +60,8 @@ def test_each_line_of_a_list_is_a_headline(text, language, said):
 
 def test_a_list_of_facts_says_nothing():
     assert labelled(LINE_UP, "de") == []
+
+
+@pytest.mark.parametrize("line", ["Zuschauer: 240", "Einwohner: 12.400", "Schüler: 1:0, 2:0"])
+def test_figures_behind_a_label_are_nobodys_words(line):
+    assert extract(line, "de").statements == ()

@@ -59,3 +59,15 @@ def test_what_the_turn_says_itself_is_told_once(language, text):
 def test_what_somebody_told_somebody_else_is_told_by_whose_turn_it_is():
     text = "[00:03] Berg: It is not. I told the board that the gates leak.\n"
     assert told(text, "en") == [("that the gates leak", "Berg")]
+
+
+def test_a_turn_with_a_call_inside_is_found_once_in_an_interview_too():
+    text = (
+        "HOOVER: That is good. (LAUGHTER) We are glad.\n\nQUILL: So which is it?\n\n"
+        "HOOVER: I stand by what I said."
+    )
+    found = [s for s in extract(text, "en").statements if s.resolved_speaker == "HOOVER"]
+    assert [[text[slice(*part)] for part in s.quote] for s in found] == [
+        ["That is good.", "We are glad."],
+        ["I stand by what I said."],
+    ]

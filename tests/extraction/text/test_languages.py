@@ -7,7 +7,7 @@ from py3langid.langid import LanguageIdentifier
 
 from extraction import PassageKind, extract
 from extraction.text import languages
-from extraction.text.languages import detect, surely_foreign
+from extraction.text.languages import detect, foreign_paragraph, surely_foreign
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,17 @@ def test_a_paragraph_is_foreign_when_it_is_long_and_clear_enough():
     assert surely_foreign(ENGLISH, "de") == "en"
     assert surely_foreign(ENGLISH, "en") is None
     assert surely_foreign("Breaking news", "de") is None
+
+
+def test_what_somebody_says_in_another_language_does_not_make_the_paragraph_foreign():
+    told = 'Bürgermeisterin Judith Kane sagte auf Englisch: "We are delighted to be here."'
+    own = "Es war ein schöner Tag in der Stadt, und viele kamen."
+    assert foreign_paragraph(f"{told} {own}", "en") == "de"
+    assert foreign_paragraph(told, "de") is None
+    assert foreign_paragraph(f'"{ENGLISH}"', "de") == "en"
+    text = f'{ENGLISH}\n\n{told} Später ergänzte sie: "This is only the start."\n\n{ENGLISH}'
+    named = {s.resolved_speaker for s in extract(text, "en").statements if '"' in text[s.begin]}
+    assert named == {"Judith Kane"}
 
 
 def test_an_english_paragraph_in_a_german_article_is_read_by_english_rules():
