@@ -15,6 +15,7 @@ from articles.dates.form_fields import read_published
 from articles.dates.written_dates import in_iso
 from articles.incoming_items.reading import HandedIn
 from intake.errors import NoTextError, TooLargeError
+from intake.formats.markdown import is_markdown
 
 
 class ManyFilesField(forms.FileField):
@@ -66,11 +67,10 @@ class HandInForm(forms.Form):
         page = page or (given["text"] if is_page(given["text"]) else "")
         if page:
             return [*files, self._pasted("html", str(_("pasted page")), page, "text/html")]
-        if files and given["text"]:
-            return [
-                *files,
-                self._pasted("file", str(_("pasted text")), given["text"], "text/plain"),
-            ]
+        is_marked = is_markdown(given["text"])
+        if is_marked or (files and given["text"]):
+            media_type = "text/markdown" if is_marked else "text/plain"
+            return [*files, self._pasted("file", str(_("pasted text")), given["text"], media_type)]
         return files
 
     def _pasted(self, kind: str, called: str, content: str, media_type: str) -> HandedIn:

@@ -64,9 +64,23 @@ _INLINE = (
     (re.compile(r"~~[^~\n]+~~"), ""),  # struck out
     (re.compile(r"\\(?P<words>[!-/:-@\[-`{-~])"), r"\g<words>"),
 )
+_LINK = re.compile(r"(?<!\\)\[[^\[\]\n]+\]\(https?://[^()\s]+\)")
+_MARKS = (
+    re.compile(r"^#{1,6}[ \t]+\S", re.MULTILINE),
+    re.compile(r"(?<![\\*\w])\*\*(?=\S)[^*\n]+(?<=\S)\*\*(?![*\w])"),
+    re.compile(r"^>[ \t]+\S", re.MULTILINE),
+    re.compile(r"^[-*][ \t]+\S[^\n]*\n[-*][ \t]+\S", re.MULTILINE),
+)
 _LABEL_IN_BOLD = re.compile(
     r"^[ \t]*(?:\*\*|__)[^*_\n]{2,60}(?::(?:\*\*|__)|(?:\*\*|__):)", re.MULTILINE
 )
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a pasted text has the marks of Markdown: a link with its address, or two kinds of
+    the others, of which each may stand in any text.
+    """
+    return _LINK.search(text) is not None or sum(map(bool, (s.search(text) for s in _MARKS))) > 1
 
 
 def read_markdown(document: Document) -> Iterator[ArticleRecord]:

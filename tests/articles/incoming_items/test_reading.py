@@ -54,6 +54,15 @@ def pasted(html: str = PAGE) -> HandedIn:
     return HandedIn("html", "pasted", "", html.encode(), "text/html; charset=utf-8")
 
 
+def test_a_text_pasted_with_marks_of_markdown_is_read_without_them(edda: User) -> None:
+    text = f"# Die Brücke fällt\n\n[Anna Adler](https://adler.example) sagte ja. {WORDS}"
+    client_of(edda).post(reverse("articles:add"), {"text": text})
+    read_item(IncomingItem.objects.get())
+    article = Article.objects.get()
+    assert article.title == "Die Brücke fällt"
+    assert "\n\nAnna Adler sagte ja. Der Rat" in article.text
+
+
 def test_a_pasted_page_is_an_article_with_its_facts_and_its_post() -> None:
     item = take_in(pasted())
     assert item.state == IncomingItem.State.DONE

@@ -4,6 +4,7 @@ import pytest
 
 from intake import ArticlePassageKind, read
 from intake.errors import NoTextError
+from intake.formats.markdown import is_markdown
 
 from ..turns_of import of_kind, said
 
@@ -153,3 +154,18 @@ def test_front_matter_of_any_length_is_read():
     facts = "".join(f"a{number}: b\n" for number in range(40_000))
     record = one(f"---\n{facts}author: Anna Adler\n---\n\nIt rained.\n")
     assert (record.text, record.authors) == ("It rained.", ("Anna Adler",))
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("The mayor, [Owen Marsh](https://example.org/marsh), said no.", True),
+        ("# Tram plan shelved\n\nThe **city council** said no.", True),
+        ("> We will look again.\n\nThat, **she** said, was wrong.", True),
+        ("- Cost: 310\n- Length: 9 km\n\nNothing else is marked.", False),
+        ("#tram is no heading, and 2 ** 3 nothing in bold.", False),
+        ("Er sagte [im Original: »no«] (so die Mitschrift) nichts.", False),
+    ],
+)
+def test_a_pasted_text_is_markdown_by_its_links_or_by_two_kinds_of_marks(text, marked):
+    assert is_markdown(text) is marked
