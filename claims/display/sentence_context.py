@@ -25,7 +25,7 @@ from claims.models.base.spans import TextSpan
 # Code points on either side of a claim that are looked at.
 REACH = 600
 # What the article's facts say already, or what no sentence of it is: the context ends there.
-_NO_SENTENCES = ("dateline", "byline", "navigation")
+_NO_SENTENCES = ("dateline", "headline", "byline", "navigation")
 _END = re.compile(r"(?P<mark>[.!?…])[\"“”»«’'‘›‹)\]]*\s+|\s*\n\s*")
 _LAST_WORD = re.compile(r"[^\W_]+$")
 # Behind these a full stop ends no sentence; single letters and ordinals are told by their form.

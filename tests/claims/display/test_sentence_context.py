@@ -92,6 +92,19 @@ def shown(claims):
 
 
 @pytest.mark.django_db
+def test_a_headline_is_no_sentence_before_or_behind_a_claim():
+    title, below = "Streit um die Brücke", "Wie es weitergeht"
+    article = an_article(f"{title}\nSie sagte: „Ja.“\n{below}\nEr schwieg.")
+    for words in (title, below):
+        begin = article.text.index(words)
+        article.passages.create(kind="headline", begin=begin, end=begin + len(words))
+    claims = [a_claim(article, quote="„Ja.“"), a_claim(article, quote="Streit um die Brücke")]
+    attach_sentences(claims)
+    assert shown(claims)[0] == ("", "Sie sagte: „Ja.“", "")
+    assert shown(claims)[1][1] == title
+
+
+@pytest.mark.django_db
 def test_what_the_facts_of_the_article_say_is_no_sentence_of_it():
     text = "date 2024-05-02 Sie sagte: „Ja.“ Er schwieg. Von Eva Adler\nDann war es aus."
     article = an_article(text)
