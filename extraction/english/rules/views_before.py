@@ -6,13 +6,16 @@ from __future__ import annotations
 
 from extraction.english.grammar.animacy import animate
 from extraction.english.grammar.dependency_tree import Parse
+from extraction.parse.word_groups import word_groups
 from extraction.parse.words import WordSpan
 from extraction.records import Medium, StatementType
 from extraction.statements.candidates import Candidate
 from extraction.statements.context import Context
 
 _POINTING = frozenset({"that", "this", "it", "such"})
+_SAID = frozenset({"that", "this"})  # »It was disputed«: the bridge, the book, the plan
 _GIVING = frozenset({"of", "from"})
+_UNASSERTED = tuple(word_groups("en")["unasserted_stems"])
 _OPENING = 3  # words: »So that is the view …«
 
 
@@ -27,7 +30,7 @@ def pointed_at(context: Context, parse: Parse, k: int) -> Candidate | None:
     if not near or words.lower[subject] not in _POINTING:
         return None
     passive = words.labels[subject] == "nsubjpass"
-    if not passive and words.pos[be] != "AUX":
+    if not (words.lower[subject] in _SAID if passive else words.pos[be] == "AUX"):
         return None
     cue, giver = (_teller if passive else _giver)(context, parse, be)
     if giver < 0 or not _may_be_said(context, k - 1):
@@ -59,12 +62,14 @@ def _giver(context: Context, parse: Parse, be: int) -> tuple[list[int], int]:
 
 
 def _teller(context: Context, parse: Parse, verb: int) -> tuple[list[int], int]:
-    """»was disclosed by Ode«: the cue, and who tells it; -1 for nobody."""
+    """»was disclosed by Ode«: the cue, and who tells it; -1 for nobody. What »was denied« somebody
+    else says, and »This was written by« closes a page.
+    """
     readings = context.lexicon.readings(context.words.lower[verb])
     tells = any(
-        "clause" in r.verb.uses and r.verb.medium is not Medium.THOUGHT and r.whole
-        for r in readings
+        "clause" in r.verb.uses and r.verb.medium is Medium.SPEECH and r.whole for r in readings
     )
+    tells = tells and not context.words.lower[verb].startswith(_UNASSERTED)
     agent = parse.first(parse.first(verb, "agent"), "pobj")
     silent = parse.first(verb, "neg") >= 0 or agent < 0 or not animate(context, agent)
     return ([verb], agent) if tells and not silent else ([], -1)

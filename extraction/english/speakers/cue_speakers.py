@@ -294,8 +294,8 @@ def owner(context: Context, parse: Parse, noun: int, begin: int, end: int) -> Wo
         if context.words.lower[preposition] in _OF and owner >= 0:
             return parse.phrase(owner, begin, end)
     for made in parse.of(noun, "acl"):  # »the claim, made by Reed, that …«
-        handled = parse.words.lower[made] in context.lexicon.words["handling_verbs"]
-        if handled and (by_whom := _agent(context, parse, made, begin, end)):
+        given = parse.words.lower[made] in _ENGLISH["issuing"]  # not »rejected by Reed«
+        if given and (by_whom := _agent(context, parse, made, begin, end)):
             return by_whom
     arguing = _arguing(context, parse, noun)
     return parse.phrase(arguing, begin, end) if arguing >= 0 else None

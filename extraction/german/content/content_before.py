@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extraction.german.content.left_unsaid import points_at_words_of_others
 from extraction.german.cues.cue import Cue
 from extraction.german.grammar.nominatives import is_behind_preposition
 from extraction.german.speakers.agents import is_received
@@ -42,9 +43,7 @@ def without_stop(context: Context, begin: int, end: int) -> WordSpan:
 def content_before(context: Context, sentence: Sentence, cue: Cue, floor: int) -> Content | None:
     """»Das sei machbar, sagte die Ministerin.«"""
     clause = sentence.clauses[cue.clause]
-    if not cue.uses & {"clause", "quote", "question"}:
-        return None
-    if set(context.words.lower[clause.finite + 1 : clause.end][:1]) & _CONTRASTING:
+    if not cue.uses & {"clause", "quote", "question"} or _contrasts(context.words, clause, cue):
         return None
     begin = max(_behind_colon(sentence, cue.clause), floor)
     before = [c for c in sentence.clauses[: cue.clause] if c.begin >= begin]
@@ -56,10 +55,18 @@ def content_before(context: Context, sentence: Sentence, cue: Cue, floor: int) -
     if not _is_told_before(context, sentence, cue, before):
         return None
     end, goes_on = _frame_end(context, sentence, cue)
+    if not goes_on and _is_condition(context, before, clause, cue):
+        return None
     pieces = [WordSpan((begin, clause.begin - 1))]
     if goes_on:
         pieces.append(WordSpan((end, sentence.end)))
     return pieces, [without_stop(context, clause.begin - 1, end)], "verb behind"
+
+
+def _contrasts(words: Words, clause: Clause, cue: Cue) -> bool:
+    """»…, sagte aber die Bahn«, »…, das bestreitet die Bahn«: what stands in front is another's."""
+    contrasted = not _CONTRASTING.isdisjoint(words.lower[clause.finite + 1 : clause.end][:1])
+    return contrasted or points_at_words_of_others(words, clause, cue)
 
 
 def _is_told_before(
@@ -68,8 +75,6 @@ def _is_told_before(
     """Whether the clauses ``before`` the cue's can be what it tells: a main clause, or one that
     begins like content.
     """
-    if len(before) == 1 and _is_condition(context, before[0], sentence.clauses[cue.clause]):
-        return False
     independent = bool(cue.uses & {"clause", "quote"}) and any(
         c.finite >= 0 and not c.dependent for c in before
     )
@@ -83,12 +88,26 @@ def _is_told_before(
     return first.kind is ClauseKind.INFINITIVE
 
 
-def _is_condition(context: Context, first: Clause, behind: Clause) -> bool:
+def _is_condition(context: Context, before: Sequence[Clause], behind: Clause, cue: Cue) -> bool:
     """»Gelingt das nicht, müssen sich die Räte einigen«: a verb in front of both; »Kommt er noch?,
     fragte sie« asks.
     """
-    both = first.kind is behind.kind is ClauseKind.VERB_FIRST and not first.coordinator
-    return both and not first.subjunctive and context.words.texts[first.end - 1] != "?"
+    first = before[0]
+    both = (
+        len(before) == 1
+        and first.kind is behind.kind is ClauseKind.VERB_FIRST
+        and not first.coordinator
+    )
+    asked = context.words.texts[first.end - 1] == "?" or _only_asks(context.words, behind, cue)
+    return both and not first.subjunctive and not asked
+
+
+def _only_asks(words: Words, clause: Clause, cue: Cue) -> bool:
+    """»Hält der Damm, fragt die Wirtin«, but »Hält der Damm, fragt die Wirtin nach dem Preis«: a
+    verb that asks, with its subject and nothing else.
+    """
+    behind = words.pos[clause.finite + 1 : clause.end]
+    return "question" in cue.uses and "ADP" not in behind and behind.count("DET") < 2
 
 
 def _frame_end(context: Context, sentence: Sentence, cue: Cue) -> tuple[int, bool]:

@@ -135,6 +135,8 @@ def _verb_behind_pointing(
     if not _is_whole_verb(words, i, lexicon):
         return []
     words.pos[i], words.finite[i] = "VERB", True
+    if words.cases[behind] == "Gen":
+        words.cases[behind] = ""  # of the phrase that there is none of
     return [i]
 
 

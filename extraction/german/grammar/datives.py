@@ -62,6 +62,17 @@ def _is_said_to(words: Words, article: int, noun: int) -> bool:
     return (known is not None and known.gender == "f") or _is_feminine(words, article, noun)
 
 
+def is_feminine_noun(noun: str) -> bool:
+    """»Sprecherin«, »Partei«, »Darstellung«, by its meaning or its ending; not »Champion«."""
+    people = load_person_words("de")
+    known = people.role(noun) or people.organisation(noun)
+    return known.gender == "f" if known else _has_feminine_ending(noun.lower())
+
+
+def _has_feminine_ending(word: str) -> bool:
+    return word.endswith(_FEMININE) and not word.endswith(tuple(_MASCULINE))
+
+
 def _somebody_behind(words: Words, i: int, end: int) -> int:
     """The noun of a person or organisation that begins here, past a name (»der Agentur dpa«)."""
     people = load_person_words("de")
@@ -89,8 +100,7 @@ def _is_feminine(words: Words, article: int, noun: int) -> bool:
     """By the ending of the noun or of its adjective: »der neuen Zeitung«, not »der neue Mann«."""
     if any(words.lower[i].endswith("en") for i in range(article + 1, noun)):
         return words.pos[noun - 1] == "ADJ"
-    word = words.lower[noun]
-    return word.endswith(_FEMININE) and not word.endswith(tuple(_MASCULINE))
+    return _has_feminine_ending(words.lower[noun])
 
 
 def _is_subject(words: Words, i: int, verb: int) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from extraction.german.grammar.datives import is_feminine_noun
 from extraction.german.grammar.noun_phrases import phrase_begin, phrase_end
 from extraction.german.grammar.quoted_names import MARKS
 from extraction.parse.clauses import Clause
@@ -17,7 +18,6 @@ from extraction.parse.words import NOMINAL, Words
 _GERMAN = word_groups("de")
 _PARTS_OF_TIME = frozenset({"Anfang", "Mitte", "Ende"})
 _ADVERB_ENDINGS = tuple(_GERMAN["adverb_endings"])
-_FEMININE = tuple(_GERMAN["feminine_endings"])
 _NEVER_NOMINATIVE = _GERMAN["never_nominative"]
 _SUBJECTS = labels("subject")
 _ASKED_FOR = (labels("object") | {"obl:arg"}) - _SUBJECTS
@@ -143,9 +143,9 @@ def _is_feminine_dative(words: Words, i: int) -> bool:
         return False
     if noun > i + 1 and words.lower[noun - 1].endswith("en"):
         return True
-    singular = "Number=Sing" in words.morphs[noun]
-    feminine = words.lower[noun].endswith(_FEMININE) and singular and words.pos[noun] == "NOUN"
-    return words.lower[i] != "der" and feminine
+    if words.lower[i] == "der" or words.pos[noun] != "NOUN":
+        return False
+    return "Number=Sing" in words.morphs[noun] and is_feminine_noun(words.texts[noun])
 
 
 def participial_head(words: Words, i: int, end: int) -> int:

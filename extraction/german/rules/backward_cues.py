@@ -4,6 +4,7 @@ said.
 
 from __future__ import annotations
 
+from extraction.german.content.left_unsaid import points_at_words_of_others
 from extraction.german.cues.cue import Cue
 from extraction.german.cues.cue_finder import verb_cues
 from extraction.german.cues.documents import is_document
@@ -20,7 +21,7 @@ from extraction.statements.context import Context
 _GERMAN = word_groups("de")
 _RESULTS, _COMING = _GERMAN["results"], frozenset({"kommt", "kommen", "kam", "kamen"})
 _OTHERWISE = _GERMAN["otherwise"]
-_POINTING, _OPPOSING = _GERMAN["pointing_words"], _GERMAN["opposing_verbs"]
+_POINTING = _GERMAN["pointing_words"]
 
 
 def pointing_statement(context: Context, k: int) -> Candidate | None:
@@ -181,11 +182,8 @@ def _pointing_cue(context: Context, k: int) -> tuple[Cue, int] | None:
     if not _OTHERWISE.isdisjoint(context.words.lower[sentence.begin : sentence.clauses[0].end]):
         return None  # »Das sieht der Verband anders.«
     cue = next(iter(verb_cues(context, k)), None)
-    if cue is None or cue.rule != "verb" or cue.clause or _opposes(cue):
+    if cue is None or cue.rule != "verb" or cue.clause:
+        return None
+    if points_at_words_of_others(context.words, sentence.clauses[0], cue):
         return None
     return (cue, sentence.begin + 1) if cue.uses & {"clause", "quote"} else None
-
-
-def _opposes(cue: Cue) -> bool:
-    """»Das bestritt die Behörde.«, »Das begrüßte der Verein.«: what somebody else said or did."""
-    return cue.verb is not None and cue.verb.lemma in _OPPOSING

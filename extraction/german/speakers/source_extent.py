@@ -63,11 +63,11 @@ def _end_in_clause(words: Words, clause: Clause, led: WordSpan, end: int) -> int
 
 def _end_of_quoted_name(words: Words, i: int, end: int) -> int:
     """»hatte laut „beispiel.de“ gerügt«: behind the mark that closes the name of a source, whatever
-    the tagger takes it for; 0 where no name in marks begins at ``i``.
+    the tagger takes it for, at most six words; 0 where no name in marks begins at ``i``.
     """
     if i >= end or words.texts[i] not in MARKS:
         return 0
-    for j in range(i + 2, min(i + 6, end)):
+    for j in range(i + 2, min(i + 8, end)):
         if words.texts[j] in MARKS:
             joined = j + 1 < end and words.texts[j + 1][0] == "-"  # »„Bild“-Zeitung«
             return j + 1 + joined

@@ -41,6 +41,7 @@ _SOURCE_GROUPS = (
 _SOURCE_WORDS = frozenset({"zu", "in", "so", "danach"}).union(
     *(_GERMAN[group] for group in _SOURCE_GROUPS)
 )
+_GOING_ON = frozenset({"er", "sie", "ich", "wir"})
 
 
 def find_source_phrases(context: Context, k: int) -> Iterator[SourcePhrase]:
@@ -62,6 +63,8 @@ def _phrase_at(context: Context, sentence: Sentence, i: int) -> SourcePhrase | N
     """The source phrase that the word ``i`` is the sign of."""
     words, word = context.words, context.words.lower[i]
     if word in _GERMAN["source_prepositions"] and _leads_phrase(words, i, sentence.end):
+        if _is_loud(context, sentence, i):
+            return None
         return _preposition(context, sentence, i)
     if word in _GERMAN["noun_prepositions"]:
         return noun_preposition(context, sentence, i)
@@ -75,13 +78,15 @@ def _phrase_at(context: Context, sentence: Sentence, i: int) -> SourcePhrase | N
 
 
 def _takes_up_paper(context: Context, sentence: Sentence, i: int) -> bool:
-    """»Das Amt legte einen Bericht vor. Danach fehlen Ärzte.«: behind a paper »danach« tells the
-    source; else it tells the time.
+    """»Das Amt hat einen Bericht vorgelegt. Danach fehlen Ärzte.«: behind a paper »danach« tells
+    the source; else, and where somebody goes on (»Danach reist sie nach Rom«), the time.
     """
     k = context.sentence_of[i]
     opens = context.words.lower[i] == "danach" and i == sentence.begin and k > 0
-    past = "Tense=Past" in context.words.morphs[max(sentence.clauses[0].finite, 0)]
-    return opens and not past and published_in(context, k - 1) is not None
+    finite = max(sentence.clauses[0].finite, 0)
+    past = "Tense=Past" in context.words.morphs[finite]
+    after = past or context.words.lower[finite + 1] in _GOING_ON
+    return opens and not after and published_in(context, k - 1) is not None
 
 
 def _adverb(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:
@@ -164,6 +169,19 @@ def _leads_phrase(words: Words, i: int, end: int) -> bool:
         words.pos[i + 1] in ("DET", "NOUN", "PROPN", "ADJ", "NUM", "PRON", "X")
         or words.texts[i + 1] in '„"»'
     )
+
+
+def _is_loud(context: Context, sentence: Sentence, i: int) -> bool:
+    """»rief laut „Feuer“ und ging«: how somebody says what stands in marks, where no clause tells
+    what he says (»sagte laut „Tagblatt“, er gehe«).
+    """
+    words, k = context.words, sentence.clause_of(i)
+    finite = sentence.clauses[k].finite
+    if words.lower[i] != "laut" or finite != i - 1 or words.texts[i + 1] not in MARKS:
+        return False
+    readings = context.lexicon.readings(words.lower[finite])
+    told = any(clause.separator for clause in sentence.clauses[k + 1 :])
+    return not told and any(r.whole and "quote" in r.verb.uses for r in readings)
 
 
 def _preposition(context: Context, sentence: Sentence, i: int) -> SourcePhrase | None:

@@ -174,6 +174,18 @@ CASES = {
         "Villages were burned on Friday. This was disclosed by Governor Sam Ode on Wednesday.",
         [("Villages were burned on Friday.", "Governor Sam Ode")],
     ),
+    "the sentence before, which somebody denied": (
+        "Villages were burned on Friday. This was denied by Governor Sam Ode on Wednesday.",
+        [],
+    ),
+    "the sentence before, about what somebody wrote": (
+        "The mill fell silent in May. It was written by Governor Sam Ode.",
+        [],
+    ),
+    "a claim that somebody rejected": (
+        "The claim, rejected by Reed, that the firm had lied was dropped.",
+        [],
+    ),
     "what is asked why": (
         "In the interview, Herrick explains what the site is, why he decided to create it, and how"
         " it grew.",

@@ -16,6 +16,10 @@ def spoken(text: str) -> list[str]:
         ("Dieser Darstellung widersprachen die Nachbarn.", ["die Nachbarn"]),
         ("Dieser Aussage widersprach die Zeugin Ute Sahm.", ["die Zeugin Ute Sahm"]),
         ("Diesem Vorwurf widersprach Trainer Jan Pell.", ["Trainer Jan Pell"]),
+        ("Dieser Sprecherin widersprach Trainer Jan Pell.", ["Trainer Jan Pell"]),
+        ("Seiner Partei warf Jan Pell vor, sie habe gelogen.", ["Jan Pell"]),
+        ("Dieser Spion sagte, der Bau sei zu teuer.", ["Dieser Spion"]),
+        ("Die Kinder lachten laut „Haha“ im Chor.", []),
         ("Kritik übte Strunz an der Landrätin.", ["Strunz"]),
         ("Komme es zum Streit, müsse das Gericht entscheiden, sagte Jan Pell.", ["Jan Pell"]),
         (
