@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, BinaryIO
+from urllib.parse import urljoin
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
@@ -30,6 +31,7 @@ from ...reading_place import Place, ReadingPlace
 from ...records import ArticleRecord
 from ...registry import NO, SURELY, Document, Format, read_document
 from .content_encodings import DAMAGED_BODY, unpacked_body
+from .listed_pages import ListedPages
 from .warc_blocks import begins_like_warc, ends_whole, is_packed_whole
 
 _READ = re.compile(
@@ -118,11 +120,14 @@ def _items_of(
 
 
 def iterate_warc(
-    source: BinaryIO, begin: Place | None = None, place: ReadingPlace | None = None
+    source: BinaryIO,
+    begin: Place | None = None,
+    place: ReadingPlace | None = None,
+    listed: ListedPages | None = None,
 ) -> Iterator[ArchivedPage | IntakeError]:
     """Each page of the archive from ``begin`` on, which is RECORD_PLACE or empty; an error for each
     record that cannot be read, and a last one where the archive breaks off. Notes in ``place``
-    which record each is of.
+    which record each is of, and in ``listed`` where redirects lead.
     """
     begin, place = begin or {}, place or ReadingPlace()
     offset = source.seek(begin.get("offset", 0))
@@ -130,6 +135,8 @@ def iterate_warc(
     try:
         for number, offset, record in _records(source, before):
             place.here = {"offset": offset, "record": number, "items": 0}
+            if listed is not None:
+                _follow(record, listed)
             page = _page(record, number, offset)
             if page is not None:
                 yield page
@@ -149,9 +156,20 @@ def _records(source: BinaryIO, before: int) -> Iterator[tuple[int, int, Any]]:
         yield count, records.offset, record
 
 
+def _follow(record: Any, listed: ListedPages) -> None:
+    http = record.http_headers
+    if record.rec_type in ("response", "revisit") and http and http.get_statuscode()[:1] == "3":
+        address = _address(record.rec_headers)
+        listed.follow(address, urljoin(address, http.get_header("Location") or ""))
+
+
+def _address(headers: Any) -> str:
+    return str(headers.get_header("WARC-Target-URI") or "").strip("<> ")
+
+
 def _page(record: Any, number: int, offset: int) -> ArchivedPage | IntakeError | None:
     headers = record.rec_headers
-    address = (headers.get_header("WARC-Target-URI") or "").strip("<> ")
+    address = _address(headers)
     name = f"record {number} {address}".strip()
     if record.rec_type == "revisit":
         return _repeated(headers, address, name)

@@ -11,7 +11,15 @@ import json
 import pytest
 
 from intake import IntakeError, ReadingPlace, read_stream
-from tests.intake.streams.archives.test_warc import REVISIT, page, wacz, warc
+from tests.intake.streams.archives.test_warc import (
+    LED_ON,
+    LED_ON_LIST,
+    REVISIT,
+    page,
+    several_wacz,
+    wacz,
+    warc,
+)
 
 WORDS = "Die Stadt Lindenau baut schneller als geplant, sagte Bürgermeisterin Anna Adler."
 PAGES = [page(f"https://example.org/{n}", f"Titel {n}") for n in range(4)]
@@ -57,6 +65,10 @@ CASES = {
     "two.wacz": wacz([warc(*RECORDS[:3]), warc(*RECORDS[3:])]),
     "list.wacz": wacz([warc(*RECORDS)], ["https://example.org/0", "https://example.org/3"]),
     "other.wacz": wacz([warc(*RECORDS)], ["https://elsewhere.example/"]),
+    "led-on.wacz": wacz([LED_ON], LED_ON_LIST),
+    "several.wacz": several_wacz(
+        wacz([LED_ON], LED_ON_LIST), b"PK broken", wacz([warc(*RECORDS)], ["https://example.org/2"])
+    ),
     "wiki.xml": dump(),
 }
 

@@ -213,6 +213,48 @@ def test_a_wacz_without_a_list_that_fits_gives_all(pages):
     assert titles(read_items(wacz([BOTH], pages))) == ["Eins", "Rahmen"]
 
 
+def redirect(address, target, status="301 Moved"):
+    http = f"HTTP/1.1 {status}\r\nLocation: {target}\r\n\r\n"
+    return record("response", address, http=http.encode())
+
+
+LED_ON = warc(
+    redirect("http://example.org/a", "https://example.org/a"),
+    redirect("https://example.org/a", "/a/", status="302 Found"),
+    page("https://example.org/a/", "Eins"),
+    page("https://example.org/frame", "Rahmen"),
+    redirect("https://example.org/frame", "https://example.org/frame/2"),
+    page("https://example.org/frame/2", "Rahmen 2"),
+    page("https://example.org/b", "Zwei"),
+)
+LED_ON_LIST = ["http://example.org/a", "https://example.org/b"]
+
+
+def test_a_listed_page_is_found_where_redirects_lead():
+    assert titles(read_items(wacz([LED_ON], LED_ON_LIST))) == ["Eins", "Zwei"]
+
+
+def several_wacz(*packages):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for number, package in enumerate(packages):
+            archive.writestr(f"crawl-{number}.wacz", package)
+        archive.writestr("datapackage.json", '{"profile": "multi-wacz-package"}')
+    return out.getvalue()
+
+
+def test_several_wacz_in_one_zip_are_read_by_their_own_lists():
+    first, second = wacz([LED_ON], LED_ON_LIST), wacz([BOTH], ["https://example.org/frame"])
+    items = list(read_items(several_wacz(first, b"PK broken", second, wacz([]))))
+    assert titles(items) == ["Eins", "Zwei", "Rahmen"]
+    assert [
+        (problem.code, problem.item) for problem in items if isinstance(problem, IntakeError)
+    ] == [
+        ("broken", "crawl-1.wacz"),
+        ("broken", "crawl-3.wacz"),
+    ]
+
+
 def test_a_wacz_may_hold_archives_that_zstd_packed():
     plain = warc(page("https://example.org/a", "Eins"), packed=False)
     held = zstd_wacz(zstandard.ZstdCompressor().compress(plain))
