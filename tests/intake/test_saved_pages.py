@@ -1,6 +1,11 @@
 """Pages that a browser saved in one file."""
 
-from intake import read
+import io
+import zipfile
+
+import pytest
+
+from intake import IntakeError, read
 
 TEXT = "Die Straße nach Lindenau bleibt bis März gesperrt, teilte die Verwaltung am Montag mit. "
 ADDRESS = "https://kurier.example/lokales/strasse"
@@ -40,3 +45,43 @@ def test_a_page_of_single_file_knows_where_it_stood():
     record = read(page.encode(), name="a.html")[0]
     assert record.address == ADDRESS
     assert record.text.count(TEXT.strip()) == 2
+
+
+def packed(name="index.html", beside="manifest.json"):
+    page = a_page("utf-8").replace(
+        "<html>", f"<html><!--\n Page saved with SingleFile \n url: {ADDRESS} \n-->"
+    )
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(name, page)
+        archive.writestr(name.replace("index.html", "frames/0/index.html"), "<p>Frame</p>")
+        archive.writestr(beside, "{}")
+    return held.getvalue()
+
+
+UNPACKS = (
+    b"<!doctype html><html data-sfz><meta charset=windows-1252><title>Please wait</title>"
+    b"<body><p>Please wait...</p><script>start()</script><xmp>"
+)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        packed(),
+        packed("1697/index.html", "1697/index.rdf"),
+        UNPACKS + packed(),
+        UNPACKS + packed() + b"</xmp><sfz-extra-data>" + b"A" * 90_000 + b"</sfz-extra-data>",
+    ],
+    ids=["packed", "maff", "unpacks itself", "with data behind it"],
+)
+def test_a_page_that_single_file_packed_is_read_out_of_it(data):
+    (record,) = read(data, name="a.html")
+    assert (record.title, record.address) == ("Straße gesperrt", ADDRESS)
+    assert record.text.count(TEXT.strip()) == 2
+
+
+@pytest.mark.parametrize("end", [20, 400])
+def test_one_that_is_cut_is_refused(end):
+    with pytest.raises(IntakeError):
+        read(UNPACKS + packed()[:-end], name="a.html")
