@@ -164,15 +164,15 @@ class _Reader:
         """Spans may have times, agents and colours of their own; runs of one stay together."""
         runs: list[tuple[_Place, str]] = []
         self._add_runs(element, place, runs)
-        joined: list[tuple[_Place, str]] = []
+        joined: list[tuple[_Place, list[str]]] = []
         for where, words in runs:
             if joined and (joined[-1][0] == where or not words.strip()):
-                joined[-1] = (joined[-1][0], joined[-1][1] + words)
+                joined[-1][1].append(words)
             else:
-                joined.append((where, words))
+                joined.append((where, [words]))
         last = 0.0  # words stand in their order, however late those in front of them are shown
-        for where, words in joined:
-            if words.strip():
+        for where, pieces in joined:
+            if (words := "".join(pieces)).strip():
                 begins, ends = _rounded(where.begin) or 0.0, _rounded(where.end)
                 begins = last = max(begins, last)
                 yield CaptionCue(begins, ends, words, where.voice, where.sound, colour=where.colour)
