@@ -1,5 +1,5 @@
-"""Transcripts as JSON: Podcasting 2.0, Whisper and its kin, YouTube's, and what speech services
-return.
+"""Transcripts as JSON: Podcasting 2.0, Whisper and its kin, YouTube's, what speech services return
+and what programmes for meetings and for editing keep.
 """
 
 from __future__ import annotations
@@ -17,12 +17,14 @@ from ...records import ArticleRecord
 from ...registry import LIKELY, NO, Document, Format
 from .captions import CaptionCue
 from .cues import make_record
+from .editing_programmes import is_of_programme, programme_segments
 from .speech_services import SERVICE_MARKS, service_segments
 
 _LISTS = ("segments", "utterances", "monologues", "chunks", "transcription", "transcript")
 # What services wrap their lists in.
 _AROUND = ("results", "result", "transcription", "transcript", "data")
 _WORDS = ("body", "text", "transcript", "content", "word", "sentence")
+_REV = frozenset({"ts", "timestamp"})
 _BEGINS = ("startTime", "start", "start_time", "begin", "from", "offset", "ts", "data_start")
 _ENDS = ("endTime", "end", "end_time", "to", "data_end")
 _VOICES = ("speaker", "speakerName", "speaker_label", "speaker_name", "name")
@@ -46,7 +48,8 @@ def read_json(document: Document) -> Iterator[ArticleRecord]:
     result = facts.get("result")  # whisper.cpp
     told = {**result, **facts} if isinstance(result, dict) else facts
     language = told.get("language") or told.get("language_code")
-    title = facts.get("title")
+    speech = facts.get("speech")  # Otter
+    title = facts.get("title") or (speech.get("title") if isinstance(speech, dict) else "")
     yield make_record(
         cues if isinstance(events, list) else _in_seconds(cues),
         title=title if isinstance(title, str) else "",
@@ -71,6 +74,8 @@ def _segments(found: Any) -> list[Any]:
         return found
     if not isinstance(found, dict):
         return []
+    if own := programme_segments(found):
+        return list(own)
     for name in _LISTS:
         if isinstance(found.get(name), list):
             return list(found[name])
@@ -121,12 +126,14 @@ def _cue(segment: Any) -> CaptionCue | None:
     words = _first(segment, _WORDS)
     if isinstance(elements := segment.get("elements"), list):  # Rev: words and signs by themselves
         words = "".join(str(each.get("value", "")) for each in elements if isinstance(each, dict))
-        segment = {**next((e for e in elements if isinstance(e, dict)), {}), **segment}
+        segment = {**_of_rev(elements), **segment}
     if words is None and isinstance(said := segment.get("words"), list):
         words, segment = _of_words([each for each in said if isinstance(each, dict)], segment)
     if not isinstance(words, str) or not words.strip():
         return None
-    voice = _first(segment, _VOICES)
+    told = segment.get("speaker_info")  # Rev's machine, where somebody taught it who speaks
+    voice = _first(told, ("display_name",)) if isinstance(told, dict) else None
+    voice = voice or _first(segment, _VOICES)
     times = segment.get("timestamp")
     begin, end = times if isinstance(times, list) and len(times) == 2 else (None, None)
     if isinstance(named := segment.get("timestamps"), dict):  # whisper.cpp
@@ -142,6 +149,17 @@ def _cue(segment: Any) -> CaptionCue | None:
         words,
         str(voice).strip() if isinstance(voice, str | int) else "",
     )
+
+
+def _of_rev(elements: list[Any]) -> dict[str, Any]:
+    """The times of a turn, which stand at its first and its last word."""
+    timed = [each for each in elements if isinstance(each, dict) and each.keys() & _REV]
+    first, last = (timed[0], timed[-1]) if timed else ({}, {})
+    begin, end = (
+        first.get("ts", first.get("timestamp")),
+        last.get("end_ts", last.get("end_timestamp")),
+    )
+    return {**({"start": begin} if begin else {}), **({"end": end} if end else {})}
 
 
 def _of_words(said: list[dict[str, Any]], segment: dict[str, Any]) -> tuple[str, dict[str, Any]]:
@@ -190,6 +208,8 @@ def _sniff(document: Document) -> float:
     head = document.head
     if not head.startswith(("{", "[")):
         return NO
+    if document.is_whole and is_of_programme(document.data):
+        return LIKELY
     if re.search(r'"tStartMs"\s*:\s*\d', head) and re.search(r'"events"\s*:\s*\[', head):
         return LIKELY  # YouTube's, whose first words may be far behind
     if re.search(r'"jobName"\s*:.*"transcripts"\s*:', head, re.DOTALL):

@@ -81,3 +81,95 @@ def test_what_was_typed_in_otranscribe_has_its_speakers_and_times():
     record = one(typed, "x.otr")
     assert said(record) == BOTH
     assert [turn.offset for turn in record.turns] == [2.0, 9.0, 15.0]
+
+
+def timed(words, begin):
+    return [
+        {"text": word, "start": begin + n, "end": begin + n + 0.5}
+        for n, word in enumerate(words.split())
+    ]
+
+
+def spoken_in_samples(speaker, model_label, begin, words):
+    return {
+        "speaker_id": speaker,
+        "speaker_model_label": model_label,
+        "start_offset": begin * 16_000,
+        "end_offset": (begin + 2) * 16_000,
+        "transcript": words,
+    }
+
+
+SPEAKERS = [{"id": 7, "speaker_name": "Anna Adler"}, {"id": 9, "speaker_name": "Bernd Winter"}]
+OTTER = {
+    "status": "OK",
+    "speech": {
+        "title": "Bridge meeting",
+        "created_at": 1700000000,
+        "speakers": SPEAKERS,
+        "transcripts": [
+            spoken_in_samples(7, "1", 1, "Rents rose."),
+            spoken_in_samples(9, "2", 4, "Who pays?"),
+            spoken_in_samples(None, "3", 7, "Nobody."),
+        ],
+    },
+}
+UNNAMED = {
+    "transcripts": [
+        spoken_in_samples(None, "1", 1, "Rents rose."),
+        spoken_in_samples(None, "2", 4, "Who pays?"),
+    ]
+}
+DRAFT = {
+    "blocks": [
+        {"text": "Rents rose.", "data": {"speaker": "Anna Adler", "start": 1, "words": timed("Rents rose.", 1)}},
+        {"text": "Who pays?", "data": {"speaker": "Bernd Winter", "words": timed("Who pays?", 4)}},
+    ],
+    "entityMap": {},
+}  # fmt: skip
+DIGITAL_PAPER_EDIT = {
+    "words": [*timed("Rents rose.", 1), *timed("Who pays?", 4)],
+    "paragraphs": [
+        {"speaker": "Bernd Winter", "start": 4, "end": 6},
+        {"speaker": "Anna Adler", "start": 1, "end": 3},
+    ],
+}
+TAUGHT = {
+    "monologues": [
+        {
+            "speaker": number,
+            "speaker_info": {"display_name": name},
+            "elements": [
+                {"type": "text", "value": words, "ts": begin, "end_ts": begin + 1.5},
+                {"type": "punct", "value": mark},
+            ],
+        }
+        for number, name, words, mark, begin in (
+            (0, "Anna Adler", "Rents rose", ".", 1.0),
+            (1, "Bernd Winter", "Who pays", "?", 4.0),
+        )
+    ]
+}
+ASKED = [("Anna Adler", "Rents rose."), ("Bernd Winter", "Who pays?")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (OTTER, [*ASKED, ("", "Nobody.")]),
+        (UNNAMED, [("Speaker 1", "Rents rose."), ("Speaker 2", "Who pays?")]),
+        (DRAFT, ASKED),
+        ({"rawDraftContentState": DRAFT}, ASKED),
+        (DIGITAL_PAPER_EDIT, ASKED),
+        (TAUGHT, ASKED),
+    ],
+    ids=["Otter", "Otter without names", "DraftJS", "DraftJS inside", "Digital Paper Edit", "Rev"],
+)
+def test_voices_that_stand_apart_from_the_words_are_kept(told, expected):
+    record = one(json.dumps(told), "x.json")
+    assert said(record) == expected
+    assert [turn.offset for turn in record.turns] == [1.0, 4.0, 7.0][: len(expected)]
+
+
+def test_times_of_rev_end_with_the_last_word():
+    assert [turn.until for turn in one(json.dumps(TAUGHT), "x.json").turns] == [2.5, 5.5]
