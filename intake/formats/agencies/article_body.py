@@ -141,8 +141,12 @@ def _main(root: Element) -> list[Element]:
     for section in descendants(root, "section"):
         if "main" in _classes(section):
             return [section]
-    bodies = [*descendants(root, "body.content"), *descendants(root, "body")]
-    return [body for body in bodies if not _is_inside(body, "note")][:1] or [root]
+    contents = [each for each in descendants(root, "body.content") if not _is_inside(each, "note")]
+    bodies = [each for each in descendants(root, "body") if not _is_inside(each, "note")]
+    # NITF parts a body into as many contents as it likes.
+    return [each for each in contents if each.getparent() is contents[0].getparent()] or (
+        bodies[:1] or [root]
+    )
 
 
 def _is_inside(element: Element, *names: str) -> bool:

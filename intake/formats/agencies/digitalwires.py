@@ -28,6 +28,7 @@ from .embargo_notes import embargo_of
 from .first_paragraph import begin_with_lead
 from .genres import refuse_advisory, special_genre
 from .html_body import add_html
+from .item_status import item_status
 from .source_types import machine_warning
 from .subject_codes import once
 
@@ -107,8 +108,7 @@ def _body(wire: Wire, lead: str) -> tuple[TextBuilder, tuple[str, ...]]:
 
 
 def _status(wire: Wire) -> str:
-    status = _text(wire, "pubstatus").lower() or "usable"
-    return {"cancelled": "canceled"}.get(status, status)
+    return item_status(_text(wire, "pubstatus"))
 
 
 def _with_status(record: ArticleRecord, wire: Wire) -> ArticleRecord:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp, read_zone
 
+_DAY = len("2025-10-15")
 HELD = ("Embargoed without a time that can be read: hold it until the agency lifts it.",)
 
 _EMBARGO = re.compile(
@@ -44,13 +45,22 @@ _BRITISH = re.compile(
 def embargo_of(
     stamp: str | None, notes: Iterable[str], published: Moment | None
 ) -> tuple[Moment | None, tuple[str, ...]]:
-    """The end of an embargo that has a place of its own (None where there is none), else of one
-    that the notes tell of; and the warning that it cannot be read.
+    """The end of an embargo that has a place of its own (None where there is none), or of one that
+    the notes tell of, whichever is later; and the warning that it cannot be read.
     """
     if stamp is None:
         return noted_embargo(notes, published)
     moment = read_stamp(stamp)
-    return moment, () if moment else HELD
+    if moment is None:
+        return None, HELD
+    noted, _ = noted_embargo(notes, published)
+    return (noted if noted and _is_later(noted, moment) else moment), ()
+
+
+def _is_later(one: Moment, other: Moment) -> bool:
+    """Whether it surely is: nobody knows of a time without a zone and one with it."""
+    known = bool(one.zone) == bool(other.zone) and min(len(one.iso), len(other.iso)) >= _DAY
+    return known and dt.datetime.fromisoformat(one.iso) > dt.datetime.fromisoformat(other.iso)
 
 
 def noted_embargo(

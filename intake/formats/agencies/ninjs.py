@@ -38,6 +38,7 @@ from .article_body import add_summary
 from .embargo_notes import embargo_of
 from .first_paragraph import begin_with_lead
 from .genres import refuse_advisory, special_genre
+from .item_status import item_status
 from .ninjs_item import NinjsItem, delivered_items
 from .ninjs_words import (
     add_ninjs_body,
@@ -163,8 +164,7 @@ def _kind(item: NinjsItem) -> str:
 
 
 def _status(item: NinjsItem) -> str:
-    status = item.text("pubstatus").lower().rpartition(":")[2] or "usable"
-    return {"cancelled": "canceled"}.get(status, status)
+    return item_status(item.text("pubstatus"))
 
 
 def _with_status(record: ArticleRecord, item: NinjsItem) -> ArticleRecord:

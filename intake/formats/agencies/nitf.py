@@ -35,12 +35,9 @@ from .article_body import add_body
 from .embargo_notes import embargo_of
 from .first_paragraph import begin_with_lead
 from .genres import refuse_advisory, special_genre
+from .item_status import item_status
 from .source_types import machine_warning
 from .subject_codes import once
-
-_STATUS = {
-    **{"cancelled": "canceled", "killed": "canceled", "": "usable", "embargoed": "withheld"},
-}
 
 
 def read_nitf(document: Document) -> Iterator[ArticleRecord]:
@@ -162,8 +159,7 @@ def _identifier(docdata: Element | None, version: str) -> str:
 
 
 def _status(docdata: Element | None) -> str:
-    status = attribute(docdata, "management-status").lower() if docdata is not None else ""
-    return _STATUS.get(status, status)
+    return item_status(attribute(docdata, "management-status") if docdata is not None else "")
 
 
 def nitf_title(head: Element | None, front: Element | None) -> str:

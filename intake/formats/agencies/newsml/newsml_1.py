@@ -38,6 +38,7 @@ from ..agency_lines import (
 from ..embargo_notes import HELD, embargo_of, noted_embargo
 from ..first_paragraph import begin_with_lead
 from ..genres import refuse_advisory, special_genre
+from ..item_status import item_status
 from ..nitf import nitf_lead
 from ..source_types import machine_warning
 from ..subject_codes import once
@@ -47,10 +48,10 @@ from .newsml_components import (
     is_further,
     language_parts,
     lead_contents,
+    other_kinds,
     subtitle_contents,
 )
 
-_STATUS = {"cancelled": "canceled", "embargoed": "withheld", "": "usable"}
 _SUBJECTS = ("Subject", "SubjectMatter", "SubjectDetail", "SubjectQualifier")
 _CATCH = re.compile(r"catch ?word|kicker|over ?line|stichwort", re.IGNORECASE)
 _LEAD = re.compile(r"summary|abstract|lead|teaser", re.IGNORECASE)
@@ -120,18 +121,18 @@ def _record(item: Element, part: Element, envelope: _Envelope) -> ArticleRecord:
 
 
 def _status(item: Element) -> str:
-    status = formal_name(child(item, "NewsManagement", "Status")).lower()
-    return _STATUS.get(status, status)
+    return item_status(formal_name(child(item, "NewsManagement", "Status")))
 
 
 def _worded(item: Element, part: Element) -> ArticleRecord:
     """Raises IntakeError for what has no words."""
     kicker, lead = _above(part, _lines(part))
     builder = TextBuilder()
-    kinds = list(add_components(builder, part, lead))
+    left = add_components(builder, part, lead)
     begin_with_lead(builder, lead)
     text, passages = builder.finished()
     if not text and _status(item) == "usable":
+        kinds = other_kinds(part)
         raise NoArticleError(kinds[0]) if kinds else NoTextError
     return ArticleRecord(
         title=bare_title(_first(part, "HeadLine")) or title_out_of(text),
@@ -141,8 +142,14 @@ def _worded(item: Element, part: Element) -> ArticleRecord:
         language=_language(part),
         passages=passages,
         origins=dict.fromkeys(("title", "lead", "outlet", "published"), "newsml-1"),
-        warnings=machine_warning((), text),
+        warnings=(*machine_warning((), text), *_left_out(left)),
     )
+
+
+def _left_out(roles: list[str]) -> tuple[str, ...]:
+    named = ", ".join(dict.fromkeys(filter(None, roles)))
+    count = f"{len(roles)} ({named})" if named else str(len(roles))
+    return (f"The item holds further texts that were left out: {count}.",) if roles else ()
 
 
 def _with_kind(record: ArticleRecord, item: Element, part: Element, sender: str) -> ArticleRecord:
@@ -229,9 +236,10 @@ def _embargo(
     change = child(management, "StatusWillChange")
     if change is None:
         return noted_embargo(notes, published)
-    if formal_name(child(change, "FutureStatus")).lower() not in ("usable", ""):
-        return None, HELD if status == "withheld" else ()
-    return embargo_of(child_text(change, "DateAndTime"), (), published)
+    if item_status(formal_name(child(change, "FutureStatus"))) != "usable":
+        noted, held = noted_embargo(notes, published)
+        return noted, HELD if status == "withheld" and noted is None else held
+    return embargo_of(child_text(change, "DateAndTime"), notes, published)
 
 
 def _outlet(part: Element, item: Element, text: str, sender: str) -> str:

@@ -89,20 +89,71 @@ def subtitle_contents(part: Element) -> Iterator[str]:
             yield from filter(None, map(element_text, descendants(data, "p")))
 
 
-def add_components(builder: TextBuilder, part: Element, lead: str) -> Iterator[str]:
-    """Add the leads and the first content that is a body; yields what other contents are."""
+def add_components(builder: TextBuilder, part: Element, lead: str) -> list[str]:
+    """Add the leads and the bodies; returns the roles of texts that are left out.
+
+    The first content that is a body counts, and all others of its role: a body may come in pieces.
+    The same words in another form or language, and a story with a headline of its own, are none.
+    """
     for words in lead_contents(part):
         builder.paragraph(words, ArticlePassageKind.LEAD)
+    first: Element | None = None
+    said: set[tuple[str, ...]] = set()
+    left = []
     for content in sorted(_texts(part), key=lambda each: _role(each) != "body"):
-        data = child(content, "DataContent")
-        if _role(content) in _NO_BODIES or data is None:
+        runs = _runs(content)
+        if _role(content) in _NO_BODIES or 2 * len(runs & said) >= len(runs):
+            continue
+        if first is not None and not _is_piece(content, first):
+            left.append(_role(content))
             continue
         before = builder.length
-        _add_data(builder, data, lead)
+        _add_data(builder, child(content, "DataContent"), lead)
         if builder.length > before:
-            break
+            first = content if first is None else first
+            said |= runs
+    return left
+
+
+def other_kinds(part: Element) -> list[str]:
+    """What contents are that are no texts."""
     kinds = (formal_name(child(each, "MediaType")) for each in descendants(part, "ContentItem"))
-    yield from (kind for kind in kinds if kind.lower() not in ("", "text"))
+    return [kind for kind in kinds if kind.lower() not in ("", "text")]
+
+
+def _runs(content: Element) -> set[tuple[str, ...]]:
+    """Its words in runs of five, whatever marks it has; none of a content without words."""
+    raw = " ".join(part for data in children(content, "DataContent") for part in data.itertext())
+    words = re.findall(r"\w+", (html_words(raw) if _MARKED.match(raw) else raw).casefold())
+    runs = {tuple(words[place : place + 5]) for place in range(max(len(words) - 4, 1))}
+    return runs - {()}
+
+
+def _is_piece(content: Element, first: Element) -> bool:
+    """Whether it goes on with the body that ``first`` begins."""
+    languages = {_nearest_language(content), _nearest_language(first)} - {""}
+    equal = _equivalents(content) & _equivalents(first)
+    own = _own_headlines(content) - _own_headlines(first)
+    return _role(content) == _role(first) and len(languages) < 2 and not equal and not own
+
+
+def _nearest_language(content: Element) -> str:
+    """Of the content or the component that it is in; "" where only the whole item has one."""
+    around = (each for each in content.iterancestors() if local_name(each) == "NewsComponent")
+    told = (attribute(each, "lang")[:2].lower() for each in (content, *around))
+    return next(filter(None, told), "")
+
+
+def _equivalents(content: Element) -> set[Element]:
+    """The components that say of themselves that all in them is the same in several forms."""
+    return {each for each in content.iterancestors() if attribute(each, "EquivalentsList") == "yes"}
+
+
+def _own_headlines(content: Element) -> set[str]:
+    """Of the component that it is in."""
+    around = next((e for e in content.iterancestors() if local_name(e) == "NewsComponent"), None)
+    found = child(around, "NewsLines", "HeadLine")
+    return {element_text(found).casefold()} if found is not None else set()
 
 
 def _add_data(builder: TextBuilder, data: Element, lead: str) -> None:

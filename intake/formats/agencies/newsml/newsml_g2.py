@@ -39,6 +39,7 @@ from ..article_body import add_summary
 from ..embargo_notes import embargo_of
 from ..first_paragraph import begin_with_lead
 from ..genres import refuse_advisory, special_genre
+from ..item_status import item_status
 from ..nitf import nitf_lead, nitf_title
 from ..source_types import machine_warning
 from .newsml_bodies import add_content, no_words
@@ -219,8 +220,7 @@ def _language(item: Element, content: Element | None) -> str:
 
 
 def _status(meta: Element | None) -> str:
-    status = last_part(concept_code(child(meta, "pubStatus"))).lower()
-    return {"cancelled": "canceled", "": "usable"}.get(status, status)
+    return item_status(concept_code(child(meta, "pubStatus")))
 
 
 def _published(meta: Element | None, content: Element | None) -> Moment | None:

@@ -24,13 +24,13 @@ from ..article_body import add_paragraphs
 from ..embargo_notes import embargo_of
 from ..first_paragraph import begin_with_lead
 from ..genres import refuse_advisory, special_genre
+from ..item_status import item_status
 from ..source_types import machine_warning
 from ..subject_codes import once
 
 _TEXTS = frozenset({"", "text", "factcheck", "multimedia", "webstory"})
 # In capitals in front of the first words, in the languages of AFP.
 _CANCELED = re.compile(r"(?:ANNULATION|ANULACIÓN|ANULAÇÃO|ANNULLIER(?:UNG|T)|KILL|إلغاء) ?:")
-_STATUS = {"cancelled": "canceled", "embargoed": "withheld", "": "usable"}
 _ALERT = 3  # and below: flashes, alerts and urgents have their headline as the first paragraph
 
 AfpDocument = dict[str, Any]
@@ -122,11 +122,10 @@ def _with_status(record: ArticleRecord, told: AfpDocument) -> ArticleRecord:
     published = read_stamp(made) or modified
     notes = tuple(filter(None, (_text(told, "advisory"),)))
     embargo, held = embargo_of(_text(told, "embargoed") or None, notes, published)
-    status = _text(told, "status").lower()
+    status = item_status(_text(told, "status"))
     first = next(iter(_list(told, "news")), "")
     if _CANCELED.match(first) or _CANCELED.match(record.title):
         status = "canceled"
-    status = _STATUS.get(status, status)
     return replace(
         record,
         published=published,

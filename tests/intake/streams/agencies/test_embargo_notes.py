@@ -6,6 +6,7 @@ import pytest
 
 from intake import Moment, read
 from intake.formats.agencies.embargo_notes import HELD, noted_embargo
+from intake.formats.agencies.item_status import item_status
 
 SUMMER = Moment("2025-10-14T10:00+02:00")
 
@@ -89,3 +90,30 @@ def test_a_note_to_editors_counts_where_an_item_has_no_embargo_of_its_own():
     noted = {**ITEM, "ednote": "Embargo", "embargoed": "2025-10-15T18:00:00Z"}
     (record,) = read(json.dumps(noted).encode())
     assert (record.status, str(record.embargo)) == ("usable", "2025-10-15T18:00:00Z")
+
+
+@pytest.mark.parametrize(
+    ("note", "embargo"),
+    [
+        ("Not for use before 0800 GMT Thursday 16 October 2025", "2025-10-16T08:00+00:00"),
+        ("Not for use before 0800 GMT Tuesday 14 October 2025", "2025-10-15T04:30:00+00:00"),
+        ("Embargoed.", "2025-10-15T04:30:00+00:00"),
+    ],
+)
+def test_of_two_embargoes_the_later_one_counts(note, embargo):
+    stamp = {"embargoed": "2025-10-15T04:30:00+00:00", "ednote": note}
+    (record,) = read(json.dumps({**ITEM, **stamp}).encode())
+    assert str(record.embargo).replace("Z", "+00:00") == embargo
+
+
+@pytest.mark.parametrize(
+    ("written", "status"),
+    [
+        ("", "usable"), ("stat:usable", "usable"), ("published", "published"),
+        ("stat:canceled", "canceled"), ("Cancelled", "canceled"), ("killed", "canceled"),
+        ("recalled", "canceled"), ("Withdrawn", "canceled"), ("WithHeld", "withheld"),
+        ("embargoed", "withheld"), ("http://cv.iptc.org/newscodes/pubstatus/withheld", "withheld"),
+    ],
+)  # fmt: skip
+def test_a_status_in_other_words_is_none_of_usable(written, status):
+    assert item_status(written) == status

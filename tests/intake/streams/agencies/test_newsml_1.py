@@ -51,6 +51,70 @@ def test_the_text_is_read_in_every_form(content):
     assert record.text == "Die Mieten steigen.\n\n»Zu viel«, sagte Berg."
 
 
+def component(words, role="Main", attributes="", headline=""):
+    lines = f"<NewsLines><HeadLine>{headline}</HeadLine></NewsLines>" if headline else ""
+    return (
+        f'<NewsComponent{attributes}>{lines}<Role FormalName="{role}"/><ContentItem><MediaType '
+        f'FormalName="Text"/><DataContent>{words}</DataContent></ContentItem></NewsComponent>'
+    )
+
+
+FIRST = "<p>Die Mieten in Lindenau steigen in jedem Jahr weiter.</p>"
+SECOND = "<p>Der Rat der Stadt berät am Montag über neue Häuser.</p>"
+BOTH_TEXTS = (
+    "Die Mieten in Lindenau steigen in jedem Jahr weiter.\n\n"
+    "Der Rat der Stadt berät am Montag über neue Häuser."
+)
+ONE_TEXT = BOTH_TEXTS.split("\n")[0]
+
+
+def parted(*components, attributes=""):
+    text = ITEM.format(content="", management="")
+    place = text.index("<NewsComponent><Role")
+    end = text.index("<NewsComponent><ContentItem>")
+    inner = "".join(components)
+    text = f"{text[:place]}<NewsComponent{attributes}>{inner}</NewsComponent>{text[end:]}"
+    (record,) = read(text.encode("iso-8859-1"))
+    return record.text, [each for each in record.warnings if "left out" in each]
+
+
+@pytest.mark.parametrize(
+    ("components", "attributes", "text", "left"),
+    [
+        ([component(FIRST), component(SECOND)], "", BOTH_TEXTS, ""),
+        ([component(FIRST), component(SECOND, "Supporting")], "", ONE_TEXT, "1 (supporting)"),
+        ([component(FIRST), component(f"<![CDATA[{FIRST}]]>")], "", ONE_TEXT, None),
+        ([component(FIRST), component(SECOND)], ' EquivalentsList="yes"', ONE_TEXT, "1 (main)"),
+        ([component(FIRST), component(SECOND, headline="Neue Häuser")], "", ONE_TEXT, "1 (main)"),
+        (
+            [
+                component(FIRST, attributes=' xml:lang="de"'),
+                component(SECOND, attributes=' xml:lang="en"'),
+                component("<p>Und das ist noch ein Satz von hier.</p>"),
+            ],
+            "",
+            f"{ONE_TEXT}\n\nUnd das ist noch ein Satz von hier.",
+            "1 (main)",
+        ),
+        (
+            [component(SECOND, "Caption"), component(FIRST), component("", "Main")],
+            "",
+            ONE_TEXT,
+            None,
+        ),
+    ],
+    ids=["pieces", "role", "form", "equal", "story", "language", "caption"],
+)
+def test_pieces_of_one_body_are_one_text_and_what_is_left_out_is_said(
+    components, attributes, text, left
+):
+    found, warnings = parted(*components, attributes=attributes)
+    assert found == text
+    assert warnings == (
+        [f"The item holds further texts that were left out: {left}."] if left else []
+    )
+
+
 def test_facts_come_from_lines_and_metadata():
     (record,) = items()
     assert record.title == "Mieten steigen in Lindenau"
@@ -71,8 +135,26 @@ def test_a_status_that_will_change_is_an_embargo_and_its_end():
     assert record.warnings
 
 
+def test_an_embargo_in_a_note_counts_beside_another_change_of_status():
+    ends = '<StatusWillChange><FutureStatus FormalName="{}"/><DateAndTime>20240711T060000+0200</DateAndTime></StatusWillChange>'
+    note = "Sperrfrist: 12. Juli 2024, 18.00 Uhr"
+    for status, embargo in (
+        ("Canceled", "2024-07-12T18:00Z"),
+        ("Usable", "2024-07-12T18:00Z"),
+    ):
+        text = ITEM.format(content=ELEMENTS, management=ends.format(status))
+        (record,) = read(text.replace("Mit neuem Absatz.", note).encode("iso-8859-1"))
+        assert str(record.embargo) == embargo
+
+
 @pytest.mark.parametrize(
-    ("status", "read_as"), [("Canceled", "canceled"), ("Embargoed", "withheld")]
+    ("status", "read_as"),
+    [
+        ("Canceled", "canceled"),
+        ("Killed", "canceled"),
+        ("Embargoed", "withheld"),
+        ("On hold", "withheld"),
+    ],
 )
 def test_a_status_is_kept(status, read_as):
     text = ITEM.format(content=ELEMENTS, management="").replace('"Usable"', f'"{status}"')

@@ -209,3 +209,15 @@ def test_a_line_of_words_in_the_byline_is_nobody_and_a_flash_has_its_signs_off()
     text = text.replace("By ANNA ADLER<byttl>NA Business Writer</byttl>", line)
     (record,) = read(text.replace("Town builds faster", "&gt;&gt;&gt;ANSA/Town builds").encode())
     assert (record.authors, record.title) == ((), "Town builds")
+
+
+def test_a_body_in_several_contents_is_one_text():
+    contents = "".join(
+        f"<body.content><p>{words}</p></body.content>"
+        for words in ("Die Stadt baut.", "<q>Zu wenig</q>, sagte Berg.")
+    )
+    note = "<note><body.content><p>Nur für die Redaktion.</p></body.content></note>"
+    (record,) = read(f"<nitf><head/><body>{contents}{note}</body></nitf>".encode(), name="x.xml")
+    assert record.text.split("\n\n")[0] == "Die Stadt baut."
+    assert "sagte Berg" in record.text
+    assert "Redaktion" not in record.text
