@@ -95,6 +95,8 @@ def _carry_on(context: Context, candidate: Candidate) -> None:
     shares their frame.
     """
     k = candidate.sentence
+    if _has_own_verb(context, candidate):
+        return
     candidate.speaker = speaker_of_bare_speech(context, k)
     for before in reversed(context.candidates):
         if before.nested:
@@ -104,6 +106,15 @@ def _carry_on(context: Context, candidate: Candidate) -> None:
             candidate.cue, candidate.frame = before.cue, before.frame
             candidate.addressee, candidate.medium = before.addressee, before.medium
         return
+
+
+def _has_own_verb(context: Context, candidate: Candidate) -> bool:
+    """»„…“, nölte das Faktotum«: a verb right behind the closing mark gives the words to somebody of
+    its own, though nobody can tell to whom.
+    """
+    words, verb = context.words, candidate.end + 1
+    behind = context.sentences[candidate.sentence].end > verb and words.texts[verb - 1] == ","
+    return behind and words.pos[verb] in ("VERB", "AUX") and words.finite[verb]
 
 
 def _joins_before(context: Context, candidate: Candidate) -> bool:

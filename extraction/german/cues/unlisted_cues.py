@@ -152,7 +152,13 @@ def is_speaker(words: Words, begin: int, end: int) -> bool:
         if words.pos[i] in NOMINAL:
             one = "Number=Sing" in words.morphs[begin - 1] and "Number=Plur" in words.morphs[i]
             nominative = words.cases[i] not in ("Dat", "Gen") and not one
-            return nominative and can_speak(words, i, "de")
+            return nominative and (can_speak(words, i, "de") or _bears_name(words, i))
         if words.pos[i] not in ("DET", "ADJ", "NUM"):
             return False
     return False
+
+
+def _bears_name(words: Words, i: int) -> bool:
+    """»Kassenwart Uwe Reit«: whatever a noun is called, with a full name behind it it is somebody."""
+    named = words.pos[i + 1 : i + 3] == ["PROPN", "PROPN"] and words.heads[i + 1] == i
+    return named and words.pos[i] == "NOUN"

@@ -55,6 +55,16 @@ VERBS = (
             "Elsa Blank",
         ),
     ),
+    (  # a function that no list holds, with a name behind it
+        "„Das klappt“, sagte Wirtin Anna Moll. „Das geht nicht“, grantelte Kassenwart Uwe Reit.",
+        (DIRECT, "„Das klappt“", "Wirtin Anna Moll", "Anna Moll"),
+        (DIRECT, "„Das geht nicht“", "Kassenwart Uwe Reit", "Uwe Reit"),
+    ),
+    (  # a verb of its own gives the words to nobody that was named before
+        "„Das klappt“, sagte der Wirt. „Das geht nicht“, hieß die Losung am Rathaus.",
+        (DIRECT, "„Das klappt“", "der Wirt"),
+        (DIRECT, "„Das geht nicht“", ""),
+    ),
     (
         "„Das ist doch albern“, lachte Trainer Ole Wirth.",
         (DIRECT, "„Das ist doch albern“", "Trainer Ole Wirth", "Ole Wirth"),
