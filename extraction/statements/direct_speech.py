@@ -109,8 +109,8 @@ def _carry_on(context: Context, candidate: Candidate) -> None:
 
 
 def _has_own_verb(context: Context, candidate: Candidate) -> bool:
-    """»„…“, nölte das Faktotum«: a verb right behind the closing mark gives the words to somebody of
-    its own, though nobody can tell to whom.
+    """»„…“, nölte das Faktotum«: a verb right behind the closing mark gives the words to somebody
+    else, though nobody can tell to whom.
     """
     words, verb = context.words, candidate.end + 1
     behind = context.sentences[candidate.sentence].end > verb and words.texts[verb - 1] == ","

@@ -73,17 +73,34 @@ def _known_surname(context: Context, begin: int) -> WordSpan | None:
 
 def _name_below(context: Context, k: int) -> WordSpan | None:
     """»“It is fair.”« and »Ann Reed«, each a paragraph of its own: a pull quote, and somebody whom
-    the text names elsewhere.
+    the text names elsewhere or that a dash or a function shows to be its speaker (»— Ann Reed,
+    treasurer«).
     """
     words, speech, below = context.words, context.sentences[k], context.sentences[k + 1]
     alone = speech.begin == 0 or words.breaks[speech.begin] > 1
     closes = below.end >= len(words) or words.breaks[below.end] > 1
     begin, end = below.begin, below.end
-    if not (alone and closes and end - begin == 2 and is_full_name(words, begin)):
+    if not alone or not closes:
+        return None
+    if dashed := _signed(context, begin, end):
+        return dashed
+    if not is_full_name(words, begin):
+        return None
+    if words.texts[begin + 2 : begin + 3] == [","]:
+        return _with_function(context, begin, end)
+    if end - begin != 2:
         return None
     surname = words.texts[end - 1]
     elsewhere = surname in words.texts[:begin] or surname in words.texts[end:]
     return WordSpan((begin, end)) if elsewhere else None
+
+
+def _with_function(context: Context, begin: int, end: int) -> WordSpan | None:
+    """»Ann Reed, treasurer«: the name alone, where no verb says anything of it."""
+    words, known = context.words, load_person_words(context.lexicon.language)
+    silent = end - begin <= _LONGEST and not any(words.finite[i] for i in range(begin, end))
+    acts = any(map(known.role, words.texts[begin + 3 : end]))
+    return WordSpan((begin, begin + 2)) if silent and acts else None
 
 
 def _name_beside(context: Context, k: int) -> WordSpan | None:

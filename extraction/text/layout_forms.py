@@ -120,13 +120,29 @@ _SIGNATURE = re.compile(
 )
 
 
+# »„Wir zahlen nicht.“ – Bernd Winter, Kämmerer«: a whole sentence, a dash, a name.
+_SIGNED_LINE = re.compile(
+    r"[„“»\"][^\n]+?[.!?…][“”«\"]\s*[-–—]{1,2}\s*[A-ZÄÖÜ][\w.-]+"
+    r"(?: (?:(?:von|van|vom|der|den|de|di|da|zu|zur) )*[A-ZÄÖÜ][\w.-]+){1,4}(?:, | \d{4}\b|\Z)"
+)
+
+
+# »— Bernd Winter« or »Bernd Winter, Kämmerer«, below a paragraph that is a quotation.
+_SIGNED_BELOW = re.compile(
+    r"[-–—]{1,2}\s*[A-ZÄÖÜ][\w’'-]+(?: [\w.,’'-]+){1,8}"
+    r"|[A-ZÄÖÜ][\w’'-]+ [A-ZÄÖÜ][\w’'-]+, [\w-]+(?: [\w-]+){0,5}"
+)
 _NAME_ALONE = re.compile(r"[A-ZÄÖÜ][\w’'-]+ [A-ZÄÖÜ][\w’'-]+")
 
 
 def signs_quotation(text: str, line: Span) -> bool:
     """»Mathilde Kehr, Glockengießerin« or »Hartmut Diekmann 1987« right below a line that a
-    quotation ends, or a name in a paragraph of its own.
+    quotation ends or behind it in the line, or a name in a paragraph of its own.
     """
+    if _SIGNED_LINE.match(text, *line):
+        return True
+    if _SIGNED_BELOW.fullmatch(text, *line) and _is_quotation(text, line[0]):
+        return True
     above = text[max(0, line[0] - 2) : line[0]]
     spoken = above[:1] in _CLOSING_MARKS and above[1:] == "\n"
     if spoken and _SIGNATURE.match(text, *line):

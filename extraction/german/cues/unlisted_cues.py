@@ -159,6 +159,6 @@ def is_speaker(words: Words, begin: int, end: int) -> bool:
 
 
 def _bears_name(words: Words, i: int) -> bool:
-    """»Kassenwart Uwe Reit«: whatever a noun is called, with a full name behind it it is somebody."""
+    """»Kassenwart Uwe Reit«: a noun of any kind with a full name behind it is somebody."""
     named = words.pos[i + 1 : i + 3] == ["PROPN", "PROPN"] and words.heads[i + 1] == i
     return named and words.pos[i] == "NOUN"

@@ -3,6 +3,25 @@
 from tests.extraction.german.kinds.notation import DIRECT, FREE, INDIRECT, SAID
 
 CARRIED = (
+    *(  # a quotation set apart belongs to who signs it, whoever spoke before
+        (
+            "Der Kai wird teuer, sagte Dora Esch am Montag.\n\n"
+            f"„Wir zahlen nicht.“{signed}\n\nEs ging um Geld.",
+            (INDIRECT, "Der Kai wird teuer", "Dora Esch"),
+            (DIRECT, "„Wir zahlen nicht.“", *who, "Bernd Winter"),
+        )
+        for signed, *who in (
+            (" – Bernd Winter, Kämmerer", "Bernd Winter, Kämmerer"),
+            (" – Kämmerer Bernd Winter", "Kämmerer Bernd Winter"),
+            ("\n\n— Bernd Winter, Kämmerer", "Bernd Winter, Kämmerer"),
+            ("\n\nBernd Winter, Kämmerer", "Bernd Winter"),
+        )
+    ),
+    (  # a heading is nobody's signature
+        "Der Kai wird teuer, sagte Dora Esch am Montag. Es ging dabei um viel Geld.\n\n"
+        "„Kein Kai mehr!“ – Streit um Kosten\n\nEs ging um Geld.",
+        (INDIRECT, "Der Kai wird teuer", "Dora Esch"),
+    ),
     (
         "Der Mieterbund zeigte sich entsetzt. Am Sonntag hatten 4000 Leute demonstriert. Der "
         "Verkauf werde den Streit nicht beenden.",
