@@ -181,6 +181,16 @@ def ingest(*given: str) -> str:
     return out.getvalue() + err.getvalue()
 
 
+def test_the_report_holds_the_items_of_all_files(tmp_path):
+    for name, text in (("a.json", "{"), ("b.xml", "<wetter/>")):
+        (tmp_path / name).write_text(text)
+    names = sorted(map(str, tmp_path.iterdir()))
+    report = tmp_path / "report.csv"
+    ingest(*names, "--report", str(report))
+    rows = list(csv.reader(report.open(encoding="utf-8")))
+    assert [row[1] for row in rows] == ["source", "a.json", "b.xml"]
+
+
 def test_the_command_says_what_became_of_the_file_and_writes_the_report(tmp_path):
     path, report = jsonl(tmp_path, range(3)), tmp_path / "report.csv"
     path.write_text(path.read_text() + '{"title": "=1+1", "text": ""}\n')

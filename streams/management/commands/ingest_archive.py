@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import time
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from streams.file_intake import TakenOverError, hash_of, take_in_file
-from streams.file_report import report_rows
+from streams.file_report import HEAD, item_rows
 from streams.models import IntakeFile
 
 _PAUSE = 2  # seconds between two lines of progress
@@ -27,10 +28,14 @@ class Command(BaseCommand):
         parser.add_argument("--outlet", default="", help="where the items name none")
         parser.add_argument("--language", default="", choices=["", "de", "en"])
         parser.add_argument("--again", action="store_true", help="also what was taken in before")
-        parser.add_argument("--report", type=Path, help="write each item's fate to this CSV file")
+        parser.add_argument(
+            "--report", type=Path, help="write the fate of each item of all files to this CSV file"
+        )
 
     def handle(self, *, files: list[Path], **options: Any) -> None:
         facts = {name: options[name] for name in ("outlet", "language") if options[name]}
+        if options["report"]:
+            self._write_rows(options["report"], "w", [HEAD])
         refused = sum(not self._take_in(path, facts, options) for path in files)
         if refused:
             raise CommandError(f"{refused} of {len(files)} files were not taken in.")
@@ -56,9 +61,12 @@ class Command(BaseCommand):
         if file.problem:
             self._refuse(path, file.problem)
         if options["report"]:
-            with options["report"].open("w", encoding="utf-8", newline="") as out:
-                csv.writer(out).writerows(report_rows(file))
+            self._write_rows(options["report"], "a", item_rows(file))
         return file.state == IntakeFile.State.DONE
+
+    def _write_rows(self, path: Path, mode: str, rows: Iterable[Sequence[str]]) -> None:
+        with path.open(mode, encoding="utf-8", newline="") as out:
+            csv.writer(out).writerows(rows)
 
     def _refuse(self, path: Path, why: str) -> bool:
         self.stderr.write(self.style.ERROR(f"{path}: {why}"))
