@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -52,7 +53,10 @@ def _parsed(data: bytes) -> Element:
 def _outlines(element: Element, folders: tuple[str, ...]) -> Iterator[FeedOutline]:
     for outline in children(element, "outline"):
         values = {str(name).lower(): str(value).strip() for name, value in outline.attrib.items()}
-        title = values.get("title") or values.get("text") or ""
+        if values.get("iscomment", "").lower() == "true":  # and all below it
+            continue
+        # »text« may hold marked-up words (»Tag &amp;amp; Nacht«).
+        title = html.unescape(values.get("title") or values.get("text") or "")
         is_feed = values.get("type", "").lower() in _FEEDS  # of version 1, with another name
         address = values.get("xmlurl") or (values.get("url", "") if is_feed else "")
         scheme, colon, rest = address.partition(":")

@@ -131,6 +131,8 @@ def _write_out_fractions(root: Element) -> None:
         parts = (child_text(fraction, "frac-num"), child_text(fraction, "frac-den"))
         before, around = fraction.getprevious(), fraction.getparent()
         words = (before.tail if before is not None else around.text) if around is not None else ""
+        if before is not None and not words:  # »<num>4</num><frac>«
+            words = "".join(before.itertext())
         for inner in list(fraction):
             fraction.remove(inner)
         fraction.text = (" " if re.search(r"\d$", words or "") else "") + "/".join(parts)

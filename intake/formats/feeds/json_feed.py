@@ -59,13 +59,15 @@ def _entries(feed: dict[str, Any], document: Document) -> Iterator[FeedEntry | I
 
 
 def _entry(item: dict[str, Any], base: str, shared: tuple[str, ...]) -> FeedEntry:
-    address = absolute(_text(item, "url") or _text(item, "external_url"), base)
+    number = _text(item, "id")
+    named = number if number.startswith(("http://", "https://")) else ""
+    address = absolute(_text(item, "url") or named or _text(item, "external_url"), base)
     tags = tuple(tag for tag in item.get("tags") or () if isinstance(tag, str))
     plain = _text(item, "content_text")
     stamp, changed = _text(item, "date_published"), _text(item, "date_modified")
     published = read_stamp(stamp)
     return FeedEntry(
-        identifier=_text(item, "id") or address,
+        identifier=number or address,
         title=html.unescape(_text(item, "title")),
         address=address,
         published=published,

@@ -248,11 +248,19 @@ def _embargo(
 
 
 def _headline(content: Element | None, language: str) -> str:
-    """Rank 1, or none, in the item's own language, and no subordinate one."""
+    """Rank 1, or none, in the item's own language, the one called main, and no subordinate one."""
     found = [head for head in all_of(content, "headline") if element_text(head)]
     mine = [head for head in found if attribute(head, "lang")[:2] in ("", language[:2])] or found
-    mine.sort(key=lambda head: (_is_below(head), _number(attribute(head, "rank")) or 1))
+    mine.sort(
+        key=lambda head: (_is_below(head), _number(attribute(head, "rank")) or 1, _role(head))
+    )
     return bare_title(element_text(mine[0])) if mine else ""
+
+
+def _role(head: Element) -> int:
+    """»hlrole:main« first, one without a role next, »hlrole:short« or »web« last."""
+    role = attribute(head, "role").lower().rpartition(":")[2]
+    return 0 if role == "main" else 1 if not role else 2
 
 
 def _is_below(head: Element) -> bool:

@@ -48,6 +48,15 @@ def of_kind(record, kind):
     return [record.text[slice(*p.span)] for p in record.passages if p.kind is kind]
 
 
+def test_of_several_headlines_the_main_one_is_the_title():
+    heads = '<headline role="hlrole:short">Bau</headline><headline role="hlrole:main">Lindenau baut'
+    document = item().replace(
+        '<headline rank="3">Wohnen</headline><headline rank="1">Lindenau baut', heads
+    )
+    (record,) = read(document.encode())
+    assert record.title == "Lindenau baut"
+
+
 def test_a_single_item_is_an_article_with_its_facts():
     record = one(meta='<pubStatus qcode="stat:usable"/>')
     assert (record.title, record.kicker, record.outlet) == (

@@ -154,6 +154,7 @@ def test_a_fraction_is_not_glued_to_its_number():
     half = "<frac><frac-num>1</frac-num><frac-sep/><frac-den>2</frac-den></frac>"
     record = body(f"<p>It takes <num>3{half}</num> years and {half} a million.</p>")
     assert record.text == "It takes 3 1/2 years and 1/2 a million."
+    assert body(f"<p>It is <num>4</num>{half} metres.</p>").text == "It is 4 1/2 metres."
 
 
 def test_paragraphs_of_quotations_captions_and_items_are_that():

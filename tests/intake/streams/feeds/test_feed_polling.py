@@ -160,6 +160,15 @@ def test_a_list_that_was_written_is_read_as_it_was():
     assert read_opml(write_opml(outlines, "Meine Feeds")) == outlines
 
 
+def test_a_feed_that_a_list_comments_out_is_left_out_and_names_are_decoded_twice():
+    body = (
+        b'<outline text="Aus" isComment="true"><outline xmlUrl="https://aus.example/"/></outline>'
+        b'<outline text="Tag &amp;amp; Nacht" xmlUrl="https://tag.example/"/>'
+    )
+    found = read_opml(b"<opml><body>" + body + b"</body></opml>")
+    assert found == (FeedOutline("https://tag.example/", "Tag & Nacht"),)
+
+
 def test_the_scheme_of_a_feed_may_be_in_capitals():
     body = b'<outline text="A" xmlUrl="HTTPS://example.org/Feed"/><outline xmlUrl="Feed:ftp"/>'
     found = read_opml(b"<opml><body>" + body + b"</body></opml>")

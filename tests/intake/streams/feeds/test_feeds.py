@@ -130,6 +130,14 @@ def test_a_json_feed_says_each_bad_item():
     assert last.problems
 
 
+def test_an_address_as_number_of_an_item_is_its_address():
+    (entry,) = entries(
+        '{"version": "https://jsonfeed.org/version/1", "items": [{"id": "https://e.example/7",'
+        ' "external_url": "https://o.example/", "content_text": "Kurz."}]}'
+    )
+    assert entry.address == "https://e.example/7"
+
+
 def test_a_news_sitemap_has_genres_and_a_month_is_no_day():
     (entry,) = entries(SITEMAP)
     assert entry.title == "Lindenau baut"
