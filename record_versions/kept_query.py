@@ -7,6 +7,7 @@ these it keeps the plan (``kept_plans``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -43,8 +44,9 @@ class Among(Lookup):
     def as_sql(self, compiler: Any, connection: Any) -> tuple[str, Any]:
         column, columns = self.process_lhs(compiler, connection)
         values, given = compiler.compile(self.rhs)
-        # rel_db_type: of a key that counts itself, what refers to it holds
-        kind = self.lhs.output_field.rel_db_type(connection)
+        # rel_db_type: of a key that counts itself, what refers to it holds. Without the column's
+        # length: a longer text that is cast to it is cut, and would be found.
+        kind = re.sub(r"\(\d+\)", "", self.lhs.output_field.rel_db_type(connection))
         return f"{column} = ANY ({any_number_of(values, kind)})", [*columns, *given]
 
 

@@ -85,6 +85,13 @@ def test_rows_among_a_list_that_is_given(number):
         assert kept(among=pks) == list(Permission.objects.filter(**{f"{field}__in": pks}))
 
 
+def test_a_text_that_is_longer_than_its_column_is_not_cut_to_what_is_there():
+    full = Group.objects.create(name="x" * 150)
+    kept = KeptQuery(lambda: Group.objects.filter(name__among=Given("names")))
+    assert kept(names=["x" * 150]) == [full]
+    assert kept(names=["x" * 151]) == []
+
+
 _BY_KEY = KeptQuery(lambda: Permission.objects.filter(pk__among=Given("among")))
 _BY_TYPE = KeptQuery(lambda: Permission.objects.filter(content_type__among=Given("among")))
 
