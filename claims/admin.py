@@ -59,8 +59,18 @@ admin.site.unregister(Speaker)
 admin.site.register(Speaker, SpeakerWithClaimsAdmin)
 
 
+class EditableListAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    """A list's heads are no labels to a screen reader: each field in it says its own."""
+
+    def formfield_for_dbfield(self, db_field: Any, request: Any, **kwargs: Any) -> Any:
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if field and db_field.name in self.list_editable:
+            field.widget.attrs["aria-label"] = field.label
+        return field
+
+
 @admin.register(Rating)
-class RatingAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class RatingAdmin(EditableListAdmin):
     """A rating is retired rather than deleted: verdicts that have it stay readable."""
 
     list_display = ("code", "order", "name_en", "name_de", "value", "needs_evidence", "retired")
@@ -75,7 +85,7 @@ class RatingAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
 
 @admin.register(ChecklistItem)
-class ChecklistItemAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class ChecklistItemAdmin(EditableListAdmin):
     """An item is retired rather than deleted: claims name it in their history."""
 
     list_display = ("name_en", "name_de", "order", "retired")

@@ -11,6 +11,16 @@ _MODELS = {
     "mfa.Authenticator": (_("second factor"), _("second factors")),
     "usersessions.UserSession": (_("session of a person"), _("sessions of persons")),
 }
+_FIELDS = {
+    "procrastinate.ProcrastinateJob": {
+        "status": _("state"),
+        "queue_name": _("queue"),
+        "task_name": _("task"),
+        "scheduled_at": _("planned for"),
+        "attempts": _("tries"),
+        "priority": _("priority"),
+    },
+}
 
 
 def name_records_of_libraries() -> None:
@@ -20,3 +30,6 @@ def name_records_of_libraries() -> None:
     for label, (one, many) in _MODELS.items():
         meta = apps.get_model(label)._meta
         meta.verbose_name, meta.verbose_name_plural = one, many
+    for label, fields in _FIELDS.items():
+        for field, name in fields.items():
+            apps.get_model(label)._meta.get_field(field).verbose_name = name

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from api.models import EventType
+from api.models import EventType, Webhook
 from api.webhooks.sender import webhook_fetcher
 from articles.incoming_items.fetch_problems import problem_in_words
 from fetching import FetchError, Problem, refuse_inside
@@ -23,6 +23,13 @@ class WebhookForm(forms.Form):
     event_types = forms.MultipleChoiceField(
         label=_("Is told when"), choices=EventType.choices, widget=forms.CheckboxSelectMultiple
     )
+
+    def clean_name(self) -> str:
+        """One that no other has: messages and lists tell them apart by it."""
+        name: str = self.cleaned_data["name"]
+        if Webhook.objects.filter(name__iexact=name).exists():
+            raise forms.ValidationError(_("Another webhook has this name."))
+        return name
 
     def clean_address(self) -> str:
         """One that a message can be sent to, as far as that is known without asking anybody."""

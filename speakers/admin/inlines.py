@@ -70,7 +70,13 @@ class LabelledFormSet(forms.BaseInlineFormSet):  # type: ignore[type-arg]
                 field.widget.attrs["aria-label"] = field.label
 
 
-class NameInline(admin.TabularInline):  # type: ignore[type-arg]
+class LabelledInline(admin.TabularInline):  # type: ignore[type-arg]
+    """Whose first column, which names the record of a row, has a head that says so."""
+
+    template = "admin/speakers/speaker/_inline.html"
+
+
+class NameInline(LabelledInline):
     model = Name
     formset = LabelledFormSet
     extra = 0
@@ -96,14 +102,14 @@ class PositionForm(DatedForm):
         return self.cleaned_data["end_precision"] or Position.Precision.DAY
 
 
-class PositionInline(admin.TabularInline):  # type: ignore[type-arg]
+class PositionInline(LabelledInline):
     model = Position
     form = PositionForm
     formset = LabelledFormSet
     extra = 0
 
 
-class AccountInline(admin.TabularInline):  # type: ignore[type-arg]
+class AccountInline(LabelledInline):
     model = Account
     form = AccountForm
     formset = LabelledFormSet

@@ -9,10 +9,12 @@ from django.urls import NoReverseMatch, reverse
 from articles.models import Outlet, Topic
 from claims.models import ChecklistItem, Source
 from newsroom.roles import ADMINISTRATOR
+from tests.browser.accessibility.axe import with_axe
 from tests.cast import a_speaker, client_of, person
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 LONG = "Vereinigung der Donaudampfschifffahrtsgesellschaftskapitäne und ihrer Nachfahren " * 3
+NAMED = ["label", "label-title-only", "empty-table-header"]
 WIDER = """() => [...document.querySelectorAll(".results, table, td, th")]
   .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 1)
   .map((each) => `${each.tagName}.${each.className} ${each.scrollWidth} > ${each.clientWidth}`)"""
@@ -49,6 +51,17 @@ def test_no_list_is_wider_than_its_page(context, live_server, full_lists):
             whole = page.evaluate("document.documentElement.scrollWidth")
             assert (address, width, whole) == (address, width, width)
             assert (address, width, page.evaluate(WIDER)) == (address, width, [])
+
+
+def test_each_field_and_each_head_of_a_table_has_a_name(context, live_server, full_lists):
+    session = client_of(person("alma", ADMINISTRATOR)).cookies["sessionid"].value
+    context.add_cookies([{"name": "sessionid", "value": session, "url": live_server.url}])
+    page = with_axe(context)
+    lists = [reverse(f"admin:{name}_changelist") for name in ("speakers_speaker", "claims_rating")]
+    for address in [*lists, reverse("admin:speakers_speaker_add")]:
+        page.goto(address)
+        found = page.evaluate("rules => axe.run({runOnly: rules}).then(r => r.violations)", NAMED)
+        assert (address, [each["id"] for each in found]) == (address, [])
 
 
 def test_a_records_page_is_no_wider_and_each_field_in_its_tables_has_a_name(context, live_server):

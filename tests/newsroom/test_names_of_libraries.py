@@ -2,7 +2,9 @@
 
 import pytest
 from django.core.management import call_command
+from django.urls import reverse
 
+from newsroom.jobs import chain_history
 from newsroom.roles import ADMINISTRATOR
 from tests.cast import client_of, person
 
@@ -14,6 +16,21 @@ def test_records_of_libraries_have_german_names():
     page = alma.get("/admin/", headers={"Accept-Language": "de"}).text
     assert [
         name for name in ("Procrastinate", "Authenticators", "User sessions") if name in page
+    ] == []
+
+
+def test_the_list_of_jobs_is_german_without_a_filter_for_each_lock():
+    chain_history.defer(timestamp=1)
+    root = person("root", ADMINISTRATOR)
+    root.is_superuser = root.is_staff = True
+    root.save()
+    address = reverse("admin:procrastinate_procrastinatejob_changelist")
+    page = client_of(root).get(address, headers={"Accept-Language": "de"}).text
+    assert "Aufgabe" in page
+    assert [
+        word
+        for word in ("By ", "Task Name", "Args", "Retry", "Abort", "queueing_lock")
+        if word in page
     ] == []
 
 

@@ -35,6 +35,15 @@ def test_an_address_that_nothing_is_told_to_is_refused(alma, address):
     assert not Webhook.objects.exists()
 
 
+def test_two_webhooks_have_two_names(alma):
+    admin, address = client_of(alma), reverse("systems:make_webhook")
+    admin.post(address, SENT)
+    answer = admin.post(address, {**SENT, "name": "cms", "address": "https://cms.example/other"})
+    assert answer.status_code == 422
+    assert "Another webhook has this name." in answer.text
+    assert Webhook.objects.count() == 1
+
+
 def test_a_port_that_nothing_is_sent_to_is_named_and_what_was_typed_stays(alma):
     sent = {**SENT, "address": "https://cms.example:22/hook"}
     page = client_of(alma).post(reverse("systems:make_webhook"), sent).text
