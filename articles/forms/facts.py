@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from articles.dates.form_fields import read_published
 from articles.dates.written_dates import DatedTo
+from articles.forms.address_field import RecordAddressField
 from articles.models import Article, Outlet, Topic
 from articles.models.topic import typed_topics
 
@@ -22,9 +23,7 @@ class FactsForm(forms.ModelForm):  # type: ignore[type-arg]
         help_text=_("One a line."),
         widget=forms.Textarea(attrs={"rows": 2}),
     )
-    address = forms.URLField(
-        label=_("Address"), max_length=2000, required=False, assume_scheme="https"
-    )
+    address = RecordAddressField(label=_("Address"), required=False)
     published = forms.CharField(
         label=_("Published"),
         required=False,

@@ -12,6 +12,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from articles.dates.form_fields import read_published
+from articles.forms.address_field import RecordAddressField
 from articles.identity.same_article import same_article
 from articles.identity.similar_articles import SimilarArticle, similar_articles
 from articles.models import Article, SecondCopyError
@@ -42,9 +43,7 @@ class ArticleForm(forms.Form):
     )
     title = forms.CharField(label=_("Title"), max_length=500, required=False)
     outlet = forms.CharField(label=_("Outlet"), max_length=200, required=False)
-    address = forms.URLField(
-        label=_("Address"), max_length=2000, required=False, assume_scheme="https"
-    )
+    address = RecordAddressField(label=_("Address"), required=False)
     published = forms.CharField(
         label=_("Published"),
         required=False,

@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy
 
 from articles.dates.form_fields import TypedDateField, refuse_to_come
 from articles.dates.written_dates import DatedTo
+from articles.forms.address_field import RecordAddressField
 from articles.incoming_items.fetch_problems import problem_in_words
 from claims.models import Source
 from claims.sources.snapshots import ask_for_snapshot
@@ -28,19 +29,16 @@ if TYPE_CHECKING:
     from newsroom.models import User
 
 
-class AddressField(forms.URLField):
+class AddressField(RecordAddressField):
     """An address on the public web; whoever reads the desk's records could not follow any other."""
 
     default_validators = [URLValidator(schemes=["http", "https"])]  # noqa: RUF012 - Django's own way to say it
-
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(**{"max_length": 2000, "assume_scheme": "https", **settings})
 
     def clean(self, value: Any) -> str:
         # Before the form of the address is judged, since a number in disguise has no form that is.
         with suppress(ValueError):
             self._refuse_inside(self.to_python(value) or "")
-        return str(super().clean(value))
+        return super().clean(value)
 
     def _refuse_inside(self, address: str) -> None:
         try:

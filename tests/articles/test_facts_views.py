@@ -150,6 +150,15 @@ def test_withdrawing_wants_a_reason(edda: User) -> None:
     assert article.withdrawn_at is None
 
 
+def test_an_address_with_a_password_is_refused(edda: User) -> None:
+    article = an_article()
+    answer = correct(edda, article, address="https://ada:geheim@example.org/1")
+    assert answer.status_code == 422
+    assert "Leave name and password out" in answer.content.decode()
+    article.refresh_from_db()
+    assert article.version == 1
+
+
 @pytest.mark.parametrize("name", ["correct", "withdraw", "bring_back"])
 def test_a_reader_changes_nothing(rita: User, name: str) -> None:
     article = an_article()

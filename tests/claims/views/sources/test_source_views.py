@@ -165,6 +165,7 @@ NONE = [
     "ftp://example.org/",
     "no address",
     "http://2130706433/",
+    "https://ada:geheim@example.org/",
 ]
 
 
