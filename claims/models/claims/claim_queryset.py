@@ -16,6 +16,7 @@ from claims.models.claims.comment import Comment
 from claims.models.sources.evidence import Evidence
 from claims.models.verdicts.verdict import Verdict
 
+_MARKS = ' „“”"»«'
 _WORD, _ESCAPED = re.compile(r"\w"), re.compile(r"[^\w\s]")
 
 if TYPE_CHECKING:
@@ -122,8 +123,10 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
         ]
 
     def with_words(self, typed: str) -> ClaimQuerySet:
-        """With these words in their order, as whole words; ``*`` stands for the rest of a word."""
-        words = " ".join(typed.split())
+        """With these words in their order, as whole words; ``*`` stands for the rest of a word.
+        Quotation marks around them say what is so anyway.
+        """
+        words = " ".join(typed.split()).strip(_MARKS)
         parts = [part for part in (part.strip() for part in words.split("*")) if part]
         if not parts:
             return self

@@ -57,6 +57,11 @@ def test_the_export_has_what_the_list_shows(claims, rita):
     assert rows[0]["claim_address"] == f"http://testserver{claims[4].get_absolute_url()}"
 
 
+@pytest.mark.parametrize("typed", ["„nummer 4“", '"Nummer 4 hier"', "»nummer 4 h*«"])
+def test_words_in_quotation_marks_are_those_words(claims, rita, typed):
+    assert shown(client_of(rita).get(QUEUE, {"q": typed})) == [claims[4].pk]
+
+
 def test_speakers_and_sources_narrow_the_list(claims, rita, edda):
     client = client_of(rita)
     Claim.objects.filter(pk=claims[0].pk).update(speaker=a_speaker("Ben Winter"))
