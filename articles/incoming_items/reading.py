@@ -144,8 +144,7 @@ def place_record(record: ArticleRecord, item: IncomingItem) -> dict[str, Any]:
     language = record.language or languages.detect(record.text)
     if not can_be_read(language, record.turns):
         return {"title": record.title, "error": UNREADABLE_LANGUAGE, "detail": language}
-    record = replace(record, language=language)
-    received = ReceivedItem(record)
+    received = ReceivedItem(replace(record, language=language))
     newest = received.newest()
     if newest and is_older(received.version, newest):
         keep_embargo(newest, record)

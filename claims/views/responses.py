@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
@@ -179,12 +179,7 @@ def answer_stale_neighbour(
 def _show_both(
     request: HtmxRequest, claim: Claim, changed: Claim, seen: int, wanted: StrPromise | str
 ) -> HttpResponse:
-    sent = [
-        (name, value)
-        for name, values in request.POST.lists()
-        for value in values
-        if name not in NOT_SENT_AGAIN
-    ]
+    sent = list(_to_send_again(request))
     is_neighbour, before = changed.pk != claim.pk, as_seen(changed, seen)
     context = {
         "card": card_of(claim.pk),
@@ -208,6 +203,12 @@ def _show_both(
     }
     template = "claims/claim/_conflict.html" if request.htmx else "claims/claim/conflict.html"
     return render(request, template, context, status=409)
+
+
+def _to_send_again(request: HtmxRequest) -> Iterator[tuple[str, str]]:
+    for name, values in request.POST.lists():
+        if name not in NOT_SENT_AGAIN:
+            yield from ((name, value) for value in values)
 
 
 def answer_invalid(

@@ -20,7 +20,7 @@ from claims.models import (
     StoredFile,
     Verdict,
 )
-from newsroom.erasure.scope import Scope, tables_of
+from newsroom.erasure.scope import Scope
 from speakers.models import Speaker
 
 # What comes and goes while somebody reads the page.
@@ -44,6 +44,16 @@ _LINES: tuple[tuple[object, type[Model]], ...] = (
     (_("jobs of the worker"), ProcrastinateJob),
     (_("reports that were written"), Report),
 )
+
+
+def tables_of(scope: Scope) -> dict[str, int]:
+    """How many rows go of each table, history and the items that are only cleared included."""
+    counts = {model._meta.db_table: len(keys) for model, keys in scope.rows.items() if keys}
+    counts |= {rows._meta.db_table: len(keys) for rows, keys in scope.events() if keys}
+    if scope.shared_items:
+        items = IncomingItem._meta.db_table
+        counts[items] = counts.get(items, 0) + len(scope.shared_items)
+    return counts
 
 
 def lines_of(scope: Scope) -> list[tuple[str, int]]:

@@ -22,9 +22,9 @@ from articles.models import Article, IncomingItem
 from claims.models import Claim, Evidence, Group, Report, Source, StoredFile, Verdict
 from claims.models.base.file_store import forget_file
 from claims.models.sources.evidence import NO_PASSAGE
-from newsroom.erasure.counts import total_of
+from newsroom.erasure.counts import tables_of, total_of
 from newsroom.erasure.intake_notes import clear_notes
-from newsroom.erasure.scope import Scope, event_model, is_about, scope_of, tables_of
+from newsroom.erasure.scope import Scope, event_model, is_about, scope_of
 from newsroom.models import ErasedEvent, Erasure
 from newsroom.operation.history_chain import hashes_that_stay, restate
 from newsroom.people.models import Deed

@@ -107,16 +107,6 @@ class Scope:
                 yield events, list(rows.values_list("pgh_id", flat=True))
 
 
-def tables_of(scope: Scope) -> dict[str, int]:
-    """How many rows go of each table, history and the items that are only cleared included."""
-    counts = {model._meta.db_table: len(keys) for model, keys in scope.rows.items() if keys}
-    counts |= {rows._meta.db_table: len(keys) for rows, keys in scope.events() if keys}
-    if scope.shared_items:
-        items = IncomingItem._meta.db_table
-        counts[items] = counts.get(items, 0) + len(scope.shared_items)
-    return counts
-
-
 def event_model(model: type[Model]) -> type[Model] | None:
     """Where the history of a model is; None for one without."""
     events = getattr(model, "events", None)

@@ -57,16 +57,9 @@ def confirm_merge(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpRespon
     if not form.is_bound and len(records) < 2:  # an address that was kept or cut off
         messages.warning(request, _("Select two or more records to merge."))
         return HttpResponseRedirect(reverse("admin:speakers_speaker_changelist"))
-    if request.method == "POST" and form.is_valid():
-        into: Speaker = form.cleaned_data["into"]
-        others = list(form.cleaned_data["records"].exclude(pk=into.pk))
-        try:
-            merge_all_speakers(others, into, by=cast("User", request.user))
-        except MergeError as error:
-            form.add_error(None, str(error))
-        else:
-            messages.success(request, _merged_message(len(others), into))
-            return HttpResponseRedirect(reverse("admin:speakers_speaker_change", args=[into.pk]))
+    if form.is_valid() and _is_merged(request, form):
+        into = form.cleaned_data["into"]
+        return HttpResponseRedirect(reverse("admin:speakers_speaker_change", args=[into.pk]))
     return TemplateResponse(
         request,
         "admin/speakers/speaker/merge.html",
@@ -79,6 +72,19 @@ def confirm_merge(model_admin: SpeakerAdmin, request: HttpRequest) -> HttpRespon
         },
         status=422 if form.is_bound else 200,
     )
+
+
+def _is_merged(request: HttpRequest, form: MergeForm) -> bool:
+    """Merge what was chosen and say so; or say in the form why not."""
+    into: Speaker = form.cleaned_data["into"]
+    others = list(form.cleaned_data["records"].exclude(pk=into.pk))
+    try:
+        merge_all_speakers(others, into, by=cast("User", request.user))
+    except MergeError as error:
+        form.add_error(None, str(error))
+        return False
+    messages.success(request, _merged_message(len(others), into))
+    return True
 
 
 def _records(model_admin: SpeakerAdmin, request: HttpRequest) -> list[Speaker]:

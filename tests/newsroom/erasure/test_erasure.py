@@ -14,9 +14,9 @@ from claims.models import (
     Source,
     WatchHit,
 )
-from newsroom.erasure.counts import total_of
+from newsroom.erasure.counts import tables_of, total_of
 from newsroom.erasure.intake_notes import CLEARED
-from newsroom.erasure.scope import scope_of, tables_of
+from newsroom.erasure.scope import scope_of
 from speakers.models import Speaker
 from streams.models import Feed, IntakeFile, IntakeLine, SeenEntry
 from tests.api.callers import Caller, a_token

@@ -13,7 +13,8 @@ from claims.models import (
     Comment,
     Verdict,
 )
-from newsroom.erasure.scope import scope_of, tables_of
+from newsroom.erasure.counts import tables_of
+from newsroom.erasure.scope import scope_of
 from newsroom.models import Deed, ErasedEvent, Erasure
 from tests.cast import client_of
 from tests.newsroom.erasure.conftest import MARK, TEXT, erase
