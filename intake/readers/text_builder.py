@@ -71,6 +71,16 @@ class TextBuilder:
         self._pieces[:0] = [first, "\n\n"]
         self._length += by
 
+    def append(self, other: TextBuilder) -> None:
+        """What another one has collected, as paragraphs behind what is there."""
+        if not other.length:
+            return
+        self.end_paragraph()
+        by = self._length
+        self._pieces += other._pieces
+        self._length += other.length
+        self.passages += (replace(p, span=(p.span[0] + by, p.span[1] + by)) for p in other.passages)
+
     def end_paragraph(self) -> None:
         if self._length and not self._ends_with_gap():
             self.add("\n\n")

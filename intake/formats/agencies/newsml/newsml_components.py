@@ -108,7 +108,11 @@ def add_components(builder: TextBuilder, part: Element, lead: str) -> list[str]:
             left.append(_role(content))
             continue
         before = builder.length
-        _add_data(builder, child(content, "DataContent"), lead)
+        # The lines of an agency are told in each piece for itself.
+        piece = builder if first is None else TextBuilder()
+        _add_data(piece, child(content, "DataContent"), lead)
+        if piece is not builder:
+            builder.append(piece)
         if builder.length > before:
             first = content if first is None else first
             said |= runs

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake import SpecialGenre, read, read_items
+from intake import ArticlePassageKind, SpecialGenre, read, read_items
 from intake.errors import NoArticleError, NoTextError
 
 ITEM = """<?xml version="1.0" encoding="iso-8859-1"?>
@@ -113,6 +113,16 @@ def test_pieces_of_one_body_are_one_text_and_what_is_left_out_is_said(
     assert warnings == (
         [f"The item holds further texts that were left out: {left}."] if left else []
     )
+
+
+def test_lines_of_an_agency_in_a_piece_are_marked_once():
+    first = "<p>Lindenau (nan) - Die Mieten in der Stadt steigen weiter.</p>"
+    text = ITEM.format(content="", management="")
+    place = text.index("<NewsComponent><Role")
+    inner = component(first) + component(SECOND)
+    (record,) = read((text[:place] + inner + text[place:]).encode("iso-8859-1"))
+    marked = [each for each in record.passages if each.kind is ArticlePassageKind.DATELINE]
+    assert [record.text[slice(*each.span)].strip() for each in marked] == ["Lindenau (nan) -"]
 
 
 def test_facts_come_from_lines_and_metadata():
