@@ -32,6 +32,7 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
               "prenom", "prénom"),
     "last": ("lastname", "surname", "familyname", "mepfamilyname", "nachname", "last",
              "nomdefamille", "nom"),
+    "particle": ("namenszusatz", "namensvorsatz", "praefix", "präfix", "adelsprädikat", "adel"),
     "house": ("chamber", "house", "councilname", "council", "parliament", "rat", "type"),
     "office": ("title", "role", "office", "position", "ministers", "ministerialtitle", "portfolio",
                "function", "amt", "funktion", "positionlabel", "officelabel"),
@@ -108,8 +109,10 @@ def _named(header: Sequence[str]) -> dict[str, int]:
 
 
 def _name(cells: Mapping[str, str]) -> str:
-    first, last = cells.get("first", ""), cells.get("last", "")
-    whole = f"{first} {last}" if first and last else cells.get("name", "")
+    first, last, told = (cells.get(column, "") for column in ("first", "last", "name"))
+    if first and not last and first not in told:  # »Name;Vorname«: the surname
+        last = told
+    whole = " ".join(filter(None, (first, cells.get("particle"), last))) if first and last else told
     turned = re.fullmatch(r"([^,]+), ([^,]+)", whole)
     return small_surname(unaddressed_name(f"{turned[2]} {turned[1]}" if turned else whole))
 

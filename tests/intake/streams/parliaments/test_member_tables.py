@@ -38,7 +38,22 @@ TABLES = {
         [],
         [("Labour", "None", "None")],
     ),
+    "Landtag": (
+        "Anrede;Titel;Vorname;Name;Fraktion;Wahlkreis\nFrau;;Anne;Martin;SPD;Lindenau\n",
+        [],
+        [("SPD", "None", "None")],
+    ),
+    "whole name beside the first": (
+        "Name;Vorname;Partei\nAnne Martin;Anne;SPD\n",
+        [],
+        [("SPD", "None", "None")],
+    ),
 }  # fmt: skip
+
+
+def test_what_stands_before_a_surname_in_a_column_of_its_own_belongs_to_it():
+    table = "Name;Namenszusatz;Vorname;Fraktion\nMartin;von;Anne;SPD\nBerg;;Bert;fraktionslos\n"
+    assert [each.name for each in people(table, "members.csv")] == ["Anne von Martin", "Bert Berg"]
 
 
 @pytest.mark.parametrize(("told", "seats", "party"), TABLES.values(), ids=TABLES)
