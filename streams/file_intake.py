@@ -178,8 +178,10 @@ def _placed(file: IntakeFile, record: ArticleRecord) -> IntakeLine:
         with transaction.atomic():
             outcome = place_record(record, item)
             if "record" in outcome:
-                item.finish([outcome])
-                line.question = item
+                line.question = IncomingItem.objects.asked_with(item.name, outcome)
+                if line.question is None:
+                    item.finish([outcome])
+                    line.question = item
     except DataError as error:
         outcome = {"error": BrokenDocumentError.message, "detail": str(error).split("\n")[0]}
     if "error" in outcome:

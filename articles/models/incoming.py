@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.conf import settings
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 class IncomingQuerySet(models.QuerySet["IncomingItem"]):
     def open(self) -> IncomingQuerySet:
         return self.filter(state__in=IncomingItem.OPEN)
+
+    def asked_with(self, name: str, outcome: Mapping[str, Any]) -> IncomingItem | None:
+        """What asks an editor about the same words under the same name already."""
+        text, address = (outcome["record"].get(key) for key in ("text", "address"))
+        waiting = self.filter(state=IncomingItem.State.QUESTION, name=name)
+        same = waiting.filter(outcomes__0__record__text=text, outcomes__0__record__address=address)
+        return same.first()
 
     def light(self) -> IncomingQuerySet:
         """Without the bytes that came in, but whether there are some, or an address to fetch:
@@ -89,6 +97,11 @@ class IncomingItem(models.Model):
                 fields=["address"],
                 name="incoming_with_address",
                 condition=~models.Q(address=""),
+            ),
+            HashIndex(
+                fields=["name"],
+                name="incoming_asked_by_name",
+                condition=models.Q(state="question"),
             ),
             models.Index(
                 fields=["id"],

@@ -131,6 +131,14 @@ def test_what_resembles_an_article_is_asked_about_on_a_page_of_the_files_own(tmp
     assert (item.state, file.lines.get().question) == ("question", item)
     page = client_of(edda).get(reverse("articles:incoming", args=[file.batch]))
     assert "resembles an article on record" in page.content.decode()
+    # What waits for an answer is not asked again, in the same file or in another.
+    file.begin_again()
+    take_in_file(file)
+    other.write_text(f"{line(1, text=text)}\n" * 2, "utf-8")
+    take_in_file(more := begun(other))
+    assert (file.counts, more.counts) == ({"question": 1}, {"question": 2})
+    assert IncomingItem.objects.get() == item
+    assert {each.question for each in IntakeLine.objects.filter(fate="question")} == {item}
 
 
 def test_a_large_file_is_read_as_a_stream_with_its_share_and_time_left(tmp_path, monkeypatch):
