@@ -38,6 +38,7 @@ def named_voices(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
     names |= _first_names(cues, others=bool(names)) | _in_brackets(cues)
     if names:
         names |= _names_of_all(cues)
+        cues = _with_own_lines(cues, names)
     voice = ""
     for cue in cues:
         if cue.voice or cue.is_sound:
@@ -48,6 +49,20 @@ def named_voices(cues: list[CaptionCue]) -> Iterator[CaptionCue]:
         for part in _parted(cue, names, voice):
             voice = part.voice
             yield part
+
+
+def _with_own_lines(cues: list[CaptionCue], names: set[str]) -> list[CaptionCue]:
+    """»Hallo. Dora Esch: Danke.«: a name that labels other lines begins one of its own behind a
+    sentence, also where it goes over a line's end; else her words would be whose line it is.
+    """
+    each = "|".join(r"\s+".join(map(re.escape, name.split())) for name in sorted(names))
+    label = re.compile(rf"(?<=[.!?…])\s+((?:{each}):)(?=\s)")
+    return [
+        cue
+        if cue.voice or cue.is_sound
+        else replace(cue, words=label.sub(lambda at: "\n" + " ".join(at[1].split()), cue.words))
+        for cue in cues
+    ]
 
 
 def _first_names(cues: list[CaptionCue], *, others: bool) -> set[str]:

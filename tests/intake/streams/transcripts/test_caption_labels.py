@@ -30,6 +30,22 @@ def test_a_label_behind_a_sound_names_the_next_voice():
     assert of_kind(record, ArticlePassageKind.STAGE_DIRECTION) == ["(LAUGHTER)", "[MUSIC]"]
 
 
+def test_a_label_behind_a_sentence_of_the_cue_names_the_next_voice():
+    record = one(
+        srt(
+            "Dora Esch: Guten Tag.",
+            "Adam Moll: Hallo zusammen. Dora\nEsch: Danke.",
+            "Ich sage das Dora Esch: kein Kai. Adam Moll: Ja.",
+        )
+    )
+    assert said(record) == [
+        ("Dora Esch", "Guten Tag."),
+        ("Adam Moll", "Hallo zusammen."),
+        ("Dora Esch", "Danke. Ich sage das Dora Esch: kein Kai."),
+        ("Adam Moll", "Ja."),
+    ]
+
+
 def test_a_name_in_brackets_is_a_label_where_it_is_one_elsewhere():
     record = one(srt("ANNA: We build.", "BOB: No.", "(ANNA) Right.", "(CHEERING) Thank you."))
     assert said(record) == [
