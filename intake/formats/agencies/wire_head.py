@@ -11,7 +11,8 @@ from .article_body import join_lines
 WIRE_BYLINE = re.compile(r"(?:By|Von) (?P<names>[A-ZÄÖÜa-z].*)")
 _MARKER = re.compile(
     r"(?:EXTRA|REFILE|URGENT|EIL(?:MELDUNG)?|BLITZ|FLASH|CORRECTED|CORRECTION|ROUNDUP|UPDATE|"
-    r"\d+(?:ST|ND|RD|TH) (?:LEAD|ROUNDUP|UPDATE)|(?:ERSTE|ZWEITE|NEUE?) ZUSAMMENFASSUNG|LEAD|KORR|"
+    r"\d+(?:ST|ND|RD|TH) (?:LEAD|ROUNDUP|UPDATE)|LEAD|KORR|"
+    r"(?:(?:ERSTE|ZWEITE|NEUE?) )?ZUSAMMENFASSUNG(?: \d{4})?|"
     r"ADDITION|ADDS?|WITHDRAWN?|KILL|FEATURE|Achtung!?|Sperrfrist\b.*|Embargo.*|EMBARGO.*)"
 )
 #: Lines that are looked at for the end of a head.

@@ -72,6 +72,12 @@ def test_the_head_is_read_apart_from_the_body():
     assert (record.urgency, record.outlet, record.subjects) == (4, "nan", ("pl",))
 
 
+def test_a_summary_of_the_hour_is_a_keyword_above_the_headline():
+    record = one(MESSAGE.replace("EXTRA", "ZUSAMMENFASSUNG 1730"))
+    assert record.title == one(MESSAGE).title
+    assert record.signals == ("ZUSAMMENFASSUNG 1730",)
+
+
 def test_lines_are_joined_to_paragraphs():
     paragraphs = one().text.split("\n\n")
     assert paragraphs[0] == (
