@@ -29,7 +29,7 @@ class Interview:
     answers: Spans = ()
     #: Whether the questions stand in bold.
     bold: bool = True
-    #: Whether »Frage:« and »Antwort:« stand before them.
+    #: Whether »Frage:« and »Antwort:«, »Q:« and »A:« stand before them.
     labelled: bool = False
 
     @property
@@ -49,8 +49,8 @@ class Interview:
 
 def read_interview(text: str) -> Interview:
     """The questions in bold of ``text``, and the paragraphs behind each up to the next one or a
-    line in bold; without bold, those behind »Frage:« and »Antwort:«, or the one behind each
-    question that is a paragraph.
+    line in bold; without bold, those behind labels (»Frage:« and »Antwort:«, »Q:« and »A:«), or
+    the one behind each question that is a paragraph.
     """
     spans = paragraphs(text) if any(mark in text for mark in _BOLD) else []
     if not any(_QUESTION.match(text[begin:end]) for begin, end in spans):

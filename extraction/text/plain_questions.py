@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from extraction.records import Span, Spans
+from extraction.text.labelled_questions import says_i
 from extraction.text.paragraphs import paragraphs
 
 _CALLED = re.compile(
@@ -21,14 +22,8 @@ _CALLED = re.compile(
 )
 _QUESTION = re.compile(r"[^\"“„”»«‘’].{0,400}\?\Z", re.DOTALL)
 _REMARK = re.compile(r"(?=.*\b(?:[Yy]our?|Sie|Ihre?[mnrs]?)\b).{1,120}[.!…]\Z")
-_MYSELF = re.compile(
-    r"\b(?:I|me|my|we|our|us|ich|mir|mich|meine?[mnrs]?|wir|uns|unsere?[mnrs]?)\b", re.I
-)
 _QUOTED = re.compile(r"[\"“„»«][^\"“”„»«]*[\"”“«»]")
-# »Q: Why did you leave?«, »A: I was tired.«
-_LABELLED = re.compile(r"(Q|A)\s?[:.][ \t]+(?=\S)")
 _ENDS = ".!?…"
-_FEWEST_LABELLED = 2  # questions
 _FEWEST = 3  # questions
 
 
@@ -36,31 +31,14 @@ def read_plain_questions(text: str) -> tuple[Spans, Spans]:
     """The questions, and the one paragraph behind each that answers it; nothing in a text that is
     no interview.
     """
-    if labelled := _labelled(text):
-        return labelled
     pairs = list(_asked_and_answered(text)) if text.count("?\n") >= _FEWEST else []
     questions, answers = [q for q, _ in pairs], [a for _, a in pairs]
     if len([q for q in questions if text[q[1] - 1] == "?"]) < _FEWEST:
         return (), ()
     if not _CALLED.search(text, 0, questions[0][0]):
         return (), ()
-    mine = sum(_says_i(text[slice(*answer)]) for answer in answers)
+    mine = sum(says_i(text[slice(*answer)]) for answer in answers)
     return (tuple(questions), tuple(answers)) if 2 * mine > len(answers) else ((), ())
-
-
-def _labelled(text: str) -> tuple[Spans, Spans] | None:
-    """Questions and answers behind »Q:« and »A:«, without the labels; None where these are few, or
-    nobody says »I« in the answers, as in what explains something.
-    """
-    turns: dict[str, list[Span]] = {"Q": [], "A": []}
-    for begin, end in paragraphs(text) if "Q" in text and "A" in text else ():
-        if label := _LABELLED.match(text, begin, end):
-            turns[label[1]].append(Span((label.end(), end)))
-    questions, answers = turns["Q"], turns["A"]
-    mine = sum(_says_i(text[slice(*answer)]) for answer in answers)
-    if len(questions) < _FEWEST_LABELLED or 2 * mine <= len(answers):
-        return None
-    return tuple(questions), tuple(answers)
 
 
 def _asked_and_answered(text: str) -> Iterator[tuple[Span, Span]]:
@@ -79,8 +57,4 @@ def _asked_and_answered(text: str) -> Iterator[tuple[Span, Span]]:
 
 def _is_remark(words: str) -> bool:
     """»Your critics say you enjoy this.«: a remark that asks for an answer."""
-    return _REMARK.match(words) is not None and not _says_i(words)
-
-
-def _says_i(words: str) -> bool:
-    return _MYSELF.search(_QUOTED.sub("", words)) is not None
+    return _REMARK.match(words) is not None and not says_i(words)

@@ -16,6 +16,8 @@ from extraction.records import PersonKind
 _IN_FRONT = 9  # characters, for »former« or »frühere«
 _SHORTEST_MODIFIER = 5  # letters
 _RANKS = frozenset({"alt", "chef", "co", "ex", "haupt", "interims", "vice", "vize"})
+# First parts that stand for the whole, as »Bürgermeister« does not for »Bürgermeisterkandidat«.
+_SHORT_TITLES = frozenset({"general", "vize"})
 
 
 def by_full_title(
@@ -182,7 +184,8 @@ def by_short_title(
 ) -> Referent | None:
     """»der FPÖ-General«: the only »FPÖ-Generalsekretär« named before."""
     title = fold_name(document.tokens.texts[phrase.head])
-    if "-" not in title:
+    owner, _, short = title.rpartition("-")
+    if not owner or short not in _SHORT_TITLES:
         return None
 
     def held(entity: Entity) -> bool:

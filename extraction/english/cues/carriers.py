@@ -11,6 +11,7 @@ from extraction.parse.word_groups import word_groups
 from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
+_LIKING, _WOULD = frozenset({"like", "love"}), frozenset({"would", "'d", "’d", "should"})
 _MEANS = frozenset({"phone", "telephone", "email", "e-mail", "mail", "text", "letter", "video"})
 _AIMS = ("advcl", "xcomp")
 _BEGINNING_AND_ENDING = frozenset(
@@ -79,6 +80,7 @@ def _infinitive_carrier(context: Context, parse: Parse, label: str, head: int, i
     """
     words, lexicon = context.words, context.lexicon
     leads = words.lower[head] in lexicon.words["leading_verbs"] and label == "xcomp"
+    leads = leads and not _is_wished(parse, head)
     leads = leads or asks_to_know(parse, i) or said_to_have_told(parse, head, i)
     if (noun := _left_to(context, parse, i)) >= 0:
         return noun
@@ -89,6 +91,11 @@ def _infinitive_carrier(context: Context, parse: Parse, label: str, head: int, i
     # »took to Twitter to complain«: what somebody did in order to speak was done
     leads = leads or (words.lower[head] in lexicon.words["acting_verbs"] and label in _AIMS)
     return carrier_of(context, parse, head) if leads and head < i else -1
+
+
+def _is_wished(parse: Parse, verb: int) -> bool:
+    """»would like to say«, not »liked to say«: nothing has been said yet."""
+    return parse.words.lower[verb] in _LIKING and parse.has_word(verb, _WOULD, "aux")
 
 
 def said_to_have_told(parse: Parse, verb: int, i: int) -> bool:

@@ -17,6 +17,8 @@ from extraction import extract
         ("HSV-Trainer Olaf Renk", "der HSV-Trainer", "Olaf Renk"),
         ("FPÖ-Generalsekretär Franz Lindner", "der FPÖ-General", "Franz Lindner"),
         ("ÖVP-Generalsekretär Jan Pell", "der FPÖ-General", "FPÖ-General"),
+        ("AfD-Vizechef Jan Pell", "der AfD-Vize", "Jan Pell"),
+        ("SPD-Bürgermeisterkandidat Jan Pell", "der SPD-Bürgermeister", "SPD-Bürgermeister"),
         ("FPÖ-Politiker Franz Lindner", "der Freiheitliche", "Franz Lindner"),
     ],
 )

@@ -186,6 +186,11 @@ CASES = {
         "The claim, rejected by Reed, that the firm had lied was dropped.",
         [],
     ),
+    "what somebody would like to say": ("Reed would like to say the fee was wrong.", []),
+    "what somebody likes to say": (
+        "Reed liked to say the fee was wrong.",
+        [("the fee was wrong", "Reed")],
+    ),
     "what is asked why": (
         "In the interview, Herrick explains what the site is, why he decided to create it, and how"
         " it grew.",

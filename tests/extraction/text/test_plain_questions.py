@@ -53,15 +53,3 @@ def test_german_answers_are_read():
 )
 def test_other_questions_make_no_interview(text):
     assert read_plain_questions(text) == ((), ())
-
-
-def test_answers_behind_letters_are_read_where_somebody_says_i():
-    text = "Ida Breck left.\n\nQ: Why?\n\nA: I was tired.\n\nQ: And now?\n\nA: I will sleep."
-    questions, answers = read_plain_questions(text)
-    assert [text[slice(*each)] for each in questions] == ["Why?", "And now?"]
-    assert [text[slice(*each)] for each in answers] == ["I was tired.", "I will sleep."]
-
-
-def test_what_explains_something_in_questions_is_no_interview():
-    text = "Q: When does it open?\n\nA: In May.\n\nQ: What does it cost?\n\nA: Two pounds."
-    assert read_plain_questions(text) == ((), ())
