@@ -21,6 +21,7 @@ from extraction.coreference.names.name_forms import without_initials
 from extraction.coreference.names.name_mentions import NamedDocument
 from extraction.coreference.phrases.speaker_phrases import PhraseKind, SpeakerPhrase
 from extraction.coreference.referents.descriptions import referent_of_description
+from extraction.coreference.referents.named_in_words import without_told_of
 from extraction.coreference.referents.pronouns import antecedents, learn_gender
 from extraction.coreference.referents.referent import Referent
 from extraction.coreference.referents.taken_up import apposed_person, is_predicate_in_front
@@ -82,7 +83,9 @@ def resolve_speakers(
     mentions = gather_mentions(document, frozenset(entities.named_at), sorted(said))
     found = _resolve(mentions, document, entities, Discourse(tokens, Salience(learned), said))
     found = _first_persons(document, statements, found)
-    return tuple(_resolved(s, found) for s in statements), _people(entities, len(tokens.text))
+    resolved = [_resolved(statement, found) for statement in statements]
+    named = without_told_of(resolved, document, entities)
+    return tuple(named), _people(entities, len(tokens.text))
 
 
 def _resolved(statement: Statement, found: Mapping[Span, Resolution]) -> Statement:

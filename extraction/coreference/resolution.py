@@ -8,6 +8,7 @@ and who was mentioned. Who is met for the first time is added to the entities.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import itemgetter
 
 from extraction.coreference.discourse import AntecedentCandidate, Discourse
@@ -27,6 +28,7 @@ from extraction.parse.tokens import Tokens
 from extraction.records import PersonKind, Span
 
 _TIMES_MORE = 2  # as often somebody is named whom the text is about
+_JOINED = 5  # characters between two names: » and «
 _LONGEST_SUBJECT = 12  # words in front of its noun
 _CERTAINTY = {"misspelling": 0.75, "first_name": 0.85}  # of a single name, by how it was found
 _UNSURE = 0.55  # below, »he« and »she« were given to the wrong one more often than to the right
@@ -122,13 +124,19 @@ def _most_named(span: Span, bearers: Sequence[Entity]) -> Entity | None:
     """Of those who share a name the one whom the text is about, where it names the others in
     passing; the mention in question, and what comes after it, tell nothing of that.
     """
-    if not bearers:
+    if not bearers or _are_named_together(bearers):
         return None
     counted = ((sum(at < span[0] for at, _ in one.mentions), one) for one in bearers)
     ranked = sorted(counted, key=itemgetter(0))
     passing = ranked[-2][0] if len(ranked) > 1 else 0
     count, most = ranked[-1]
     return most if count and count >= _TIMES_MORE * passing else None
+
+
+def _are_named_together(bearers: Sequence[Entity]) -> bool:
+    """»Ruth and Mostyn Hill«: whether the text is about either of them."""
+    opening = sorted(min(one.mentions) for one in bearers if one.mentions)
+    return any(0 < second[0] - first[1] <= _JOINED for first, second in pairwise(opening))
 
 
 def _of_initial(

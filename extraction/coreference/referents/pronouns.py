@@ -9,8 +9,9 @@ from dataclasses import replace
 from extraction.coreference.discourse import Discourse, RankedCandidates
 from extraction.coreference.entities import Entity
 from extraction.coreference.names.name_forms import first_name_gender, fold_name
-from extraction.coreference.names.name_mentions import NamedDocument
+from extraction.coreference.names.name_mentions import NamedDocument, NameMention
 from extraction.coreference.phrases.speaker_phrases import SpeakerPhrase
+from extraction.coreference.referents.named_in_words import is_among, people_in
 from extraction.coreference.referents.referent import agrees
 from extraction.parse.person_words import PersonWords
 from extraction.parse.roles import is_subject, labels
@@ -50,13 +51,14 @@ def antecedents(
     people_only = gender in ("m", "f") and (
         words.only_people_have_gender or _says_i(document, said)
     )
+    told_of = _told_of(document, said)
 
     def fits(entity: Entity) -> bool:
         return (
             agrees(entity, gender)
             and not (people_only and _is_thing(entity, words))
             and not _is_somebody_of(entity, gender, document)
-            and beside.isdisjoint({*map(fold_name, entity.parts[-1:]), *entity.heads})
+            and not _is_named_beside(entity, beside, told_of)
         )
 
     found = discourse.antecedent(
@@ -67,6 +69,19 @@ def antecedents(
     else:
         found = _goes_on_with_newcomer(tokens, pronoun.head, found, fits, discourse)
     return _unless_either(found, pronoun, document, discourse)
+
+
+def _told_of(document: NamedDocument, said: Spans) -> tuple[NameMention, ...]:
+    """»“Reed lied,” she said.«: who is named in the words, where he and she are people alone."""
+    return people_in(document, said) if document.words.only_people_have_gender else ()
+
+
+def _is_named_beside(
+    entity: Entity, beside: frozenset[str], told_of: tuple[NameMention, ...]
+) -> bool:
+    """Whether the same verb, or the words that it tells, have somebody of that name."""
+    own = {*map(fold_name, entity.parts[-1:]), *entity.heads}
+    return not beside.isdisjoint(own) or is_among(entity, told_of)
 
 
 def _unless_either(
@@ -144,8 +159,8 @@ def _goes_on_about(
     about = discourse.opening_subject(position, fits)
     if found is None or about is None or about is found.entity:
         return found
-    unknown = about.kind is PersonKind.PERSON and not about.gender
-    return replace(found, entity=about, certainty=_SUBJECT_BEFORE) if unknown else found
+    somebody = about.kind is PersonKind.PERSON
+    return replace(found, entity=about, certainty=_SUBJECT_BEFORE) if somebody else found
 
 
 def _goes_on_with_newcomer(

@@ -294,8 +294,8 @@ def _is_in_court(words: Words, i: int) -> bool:
 
 
 def _noun_of_place(context: Context, i: int) -> int:
-    """»an inquest in Dara found«, »Judge Ada Lind of Dara ruled«: the noun, not the place that it
-    sat in, nor whom somebody is close to; -1 for none.
+    """»an inquest in Dara found«, »Judge Ada Lind of Dara ruled«, »Ada Lind on Friday denied it«:
+    the noun, not the place that it sat in, nor the day, nor whom somebody is close to; -1 for none.
     """
     words = context.words
     preposition = words.heads[i]
@@ -304,6 +304,8 @@ def _noun_of_place(context: Context, i: int) -> int:
     noun = words.heads[preposition]
     if words.labels[noun] == "amod" and words.pos[words.heads[noun]] in NOMINAL:
         return words.heads[noun]  # »a source close to Ada Hill said«
+    if words.lower[preposition] == "on" and preposition == i - 1:
+        return i - 2 if words.pos[i - 2] in NOMINAL else -1
     if words.lower[preposition] == "of":
         return noun if noun == preposition - 1 and animate(context, noun) else -1
     if words.lower[preposition] not in ("in", "at"):

@@ -6,6 +6,7 @@ A row: the sentence, and every statement in it as (its words, the words that nam
 
 import pytest
 
+from extraction import extract
 from tests.extraction.found import found_in
 
 CASES = {
@@ -340,3 +341,20 @@ def test_each_statement_has_its_words_and_its_speaker(case):
     text, expected = CASES[case]
     found = found_in(text, "en")
     assert [(s.quote, s.speaker) for s in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "In her first hearing since the failed launch of the federal health care website, "
+            "Health and Human Services Secretary Kathleen Sorel on Wednesday apologized for the "
+            "“mess,” accepted responsibility and promised a review.",
+            "Kathleen Sorel",
+        ),
+        ("Mayor Piet Hale on Monday denounced the “circus.”", "Piet Hale"),
+    ],
+)
+def test_the_day_behind_a_name_is_nobody(text, name):
+    found = extract(text, "en").statements
+    assert {statement.resolved_speaker for statement in found} == {name}
