@@ -13,6 +13,8 @@ from extraction.records import PersonKind, Spans, Statement, StatementType
 
 _OF_ONESELF = frozenset({"am", "'m", "’m", "is", "me", "myself", "-", "–", "—"})
 
+_SAYING = frozenset({"said", "says", "told", "added"})
+
 
 def people_in(document: NamedDocument, said: Spans) -> tuple[NameMention, ...]:
     """The people named in what is ``said``, but for »I am Ida Reed«, »My name is …«."""
@@ -43,6 +45,16 @@ def is_among(entity: Entity, people: tuple[NameMention, ...]) -> bool:
     )
 
 
+def _told_of(document: NamedDocument, said: Spans) -> tuple[NameMention, ...]:
+    """As :func:`people_in`, but for »Reed said«, which stands there where a mark is missing."""
+    tokens = document.tokens
+    return tuple(
+        name
+        for name in people_in(document, said)
+        if tokens.lower[tokens.heads[name.last]] not in _SAYING
+    )
+
+
 def without_told_of(
     statements: Iterable[Statement], document: NamedDocument, entities: EntityIndex
 ) -> Iterator[Statement]:
@@ -54,7 +66,14 @@ def without_told_of(
         bare = statement.type is StatementType.DIRECT and not statement.cue
         one = people.get(statement.resolved_speaker or "") if bare else None
         told_of = one and document.words.only_people_have_gender
-        if one and told_of and is_among(one, people_in(document, statement.quote)):
-            yield replace(statement, speaker=(), resolved_speaker=None, antecedents=())
+        if one and told_of and is_among(one, _told_of(document, statement.quote)):
+            yield replace(
+                statement,
+                speaker=(),
+                resolved_speaker=None,
+                resolution="",
+                resolution_certainty=0.0,
+                antecedents=(),
+            )
         else:
             yield statement

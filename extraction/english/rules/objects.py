@@ -185,7 +185,14 @@ def _is_judged(parse: Parse, cue: Cue, noun: int) -> bool:
     if lemma in ("maintain", "proclaim", "protest"):
         return noun >= 0 and parse.words.lower[noun] == "innocence"
     about = parse.of(noun, "relcl") if lemma in _BLAMING and noun >= 0 else ()
-    return any(parse.has_word(clause, ("who",), *SUBJECTS) for clause in about)
+    return any(_tells_of_person(parse, clause) for clause in about)
+
+
+def _tells_of_person(parse: Parse, clause: int) -> bool:
+    """»who dropped it«, »whose office dropped it«"""
+    subject = parse.first(clause, *SUBJECTS)
+    owned = subject >= 0 and any(parse.words.lower[i] == "whose" for i in parse.of(subject, "poss"))
+    return owned or parse.has_word(clause, ("who",), *SUBJECTS)
 
 
 def _is_sum(context: Context, cue: Cue, noun: int) -> bool:

@@ -66,3 +66,8 @@ def test_who_was_told_of_in_the_sentence_before_goes_on_in_a_new_paragraph():
         "panel that nobody had tested it."
     )
     assert _speakers(text)[-1] == "Ida Sorel"
+
+
+def test_a_frame_among_the_words_where_a_mark_is_missing_says_whose_they_are():
+    text = "Omar Reed spoke. “Some cannot bear that more are coming’, Reed said. He noted it.”"
+    assert _speakers(text)[0] == "Omar Reed"

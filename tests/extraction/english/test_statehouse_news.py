@@ -358,3 +358,21 @@ def test_each_statement_has_its_words_and_its_speaker(case):
 def test_the_day_behind_a_name_is_nobody(text, name):
     found = extract(text, "en").statements
     assert {statement.resolved_speaker for statement in found} == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The lawyer blasted the prosecutor whose jury declined to charge him.",
+            "the prosecutor whose jury declined to charge him",
+        ),
+        (
+            "Hale slammed the firm whose trucks blocked the road.",
+            "the firm whose trucks blocked the road",
+        ),
+    ],
+)
+def test_whom_somebody_blasts_may_be_told_by_what_is_theirs(text, words):
+    (found,) = extract(text, "en").statements
+    assert [text[begin:end] for begin, end in found.quote] == [words]
