@@ -154,6 +154,8 @@ class _NameReader(NameExtent):
     # ---------------------------------------------------------------------------------------------
 
     def _begins_person(self, index: int) -> bool:
+        if self._is_addressed(index):
+            return True
         return self._may_begin_person(index) and not self._is_function(index)
 
     def _may_begin_person(self, index: int) -> bool:

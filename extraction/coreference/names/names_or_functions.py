@@ -79,6 +79,15 @@ class NamesOrFunctions(NameSurroundings):
         led = self.pos[role - 1] in ("DET", "ADJ", "ADP", "PRON", "NUM")
         return not led and not self.tokens.has(role, "Number=Plur")
 
+    def _is_addressed(self, index: int) -> bool:
+        """»Frau Blech-Sänger«, not »die Frau« nor »Frau Doktor«: a double surname, whatever the
+        tagger takes it for.
+        """
+        first, _, second = self.texts[index].partition("-")
+        double = first.istitle() and second.istitle()
+        bare = index < 2 or self.pos[index - 2] not in ("DET", "ADJ", "NUM")
+        return double and bare and self.texts[index - 1] in self.words.address
+
     def _is_plain_noun(self, index: int) -> bool:
         """»dass die Abgeordneten | Gelegenheit haben«: by the parse the object of the same verb."""
         if not self.words.capital_nouns or self.pos[index] != "NOUN" or self.labels[index]:
@@ -100,8 +109,17 @@ class NamesOrFunctions(NameSurroundings):
     def _is_part_by_parse(self, index: int, following: int) -> bool:
         """Whether the parse takes the word for a part of the name in front, and it may be one."""
         part = self.tokens.deps[following] in labels("name_part")
+        part = part or self._is_attribute_by_parse(index, following)
         known = part and self.labels[following] in ("", "PER")
         return known and not self._is_object_behind(index, following)
+
+    def _is_attribute_by_parse(self, index: int, following: int) -> bool:
+        """»Senatorin Anna-Sophie Wagen«: a double first name that the parse takes for an attribute
+        of the noun behind it.
+        """
+        attribute = self.words.capital_nouns and self.tokens.heads[index] == following
+        double = attribute and following == index + 1 and "-" in self.texts[index][1:-1]
+        return double and first_name_gender(self.texts[index]) is not None
 
     def _is_object_behind(self, index: int, following: int) -> bool:
         """»kündigte Theo Kahl | Kürzungen an«: a noun behind a whole name, by its form no part."""

@@ -7,6 +7,7 @@ joined by » … «, "" is nobody. Who is meant may be left out.
 from tests.extraction.german.kinds.convinced import CONVINCED, DENIED
 from tests.extraction.german.kinds.first_sight import FIRST_SIGHT
 from tests.extraction.german.kinds.first_sight_genres import FIRST_SIGHT_GENRES
+from tests.extraction.german.kinds.joined_names import DOUBLE_NAMES, GENDERED
 from tests.extraction.german.kinds.kept_back import KEPT_BACK
 from tests.extraction.german.kinds.named_alike import NAMED_ALIKE
 from tests.extraction.german.kinds.possessors import COUNTED, NAMES_TAKEN, POSSESSORS
@@ -55,6 +56,8 @@ KINDS = {
     "named alike": NAMED_ALIKE,
     "kept back": KEPT_BACK,
     "seen alike": SEEN_ALIKE,
+    "gendered": GENDERED,
+    "double names": DOUBLE_NAMES,
     "no subjects": NO_SUBJECTS,
     "owners and places": OWNERS_AND_PLACES,
     "several": SEVERAL,
