@@ -105,6 +105,7 @@ class PersonWords:
         self.sources = frozenset(data["sources"]["words"].split())
         self.hearsay = frozenset(data["sources"].get("hearsay", "").split())
         self._long_sources = tuple(s for s in self.sources if len(s) >= _SHORTEST_SOURCE)
+        self.paid_for = tuple(data["sources"].get("paid_for", "").split())
         self.never_givers = frozenset(
             tuple(words.split()) for words in data["sources"]["never_givers"]
         )

@@ -309,9 +309,13 @@ def _is_inside(document: NamedDocument, head: int, index: int) -> bool:
 
 
 def _spreader(document: NamedDocument, first: int, head: int) -> SpeakerPhrase | None:
-    """»ein vom Verein verbreitetes Schreiben«: who gave it out, in the attribute in front."""
+    """»ein vom Verein verbreitetes Schreiben«: who gave it out, in the attribute in front; not who
+    paid for it (»eine vom Verein bestellte Studie«).
+    """
     tokens, of = document.tokens, first + 1
     if head - first < 4 or tokens.pos[first] != "DET" or tokens.lower[of] not in document.words.of:
+        return None
+    if any(tokens.lower[i].startswith(document.words.paid_for) for i in range(of + 1, head)):
         return None
     nouns = [i for i in range(of + 1, head) if tokens.pos[i] in ("NOUN", "PROPN")]
     return read_phrase(document, of + 1, nouns[-1]) if nouns else None

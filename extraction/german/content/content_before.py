@@ -89,17 +89,18 @@ def _is_told_before(
 
 
 def _is_condition(context: Context, before: Sequence[Clause], behind: Clause, cue: Cue) -> bool:
-    """»Gelingt das nicht, müssen sich die Räte einigen«: a verb in front of both; »Kommt er noch?,
-    fragte sie« asks.
+    """»Gelingt das nicht, müssen sich die Räte einigen«, »Gelinge es nicht, soll der Rat mahnen«: a
+    verb in front of both; »Kommt er noch?, fragte sie« asks, »Komme er nicht, sagte sie« tells.
     """
     first = before[0]
     both = (
-        len(before) == 1
+        all(clause.dependent for clause in before[1:])
         and first.kind is behind.kind is ClauseKind.VERB_FIRST
         and not first.coordinator
     )
     asked = context.words.texts[first.end - 1] == "?" or _only_asks(context.words, behind, cue)
-    return both and not first.subjunctive and not asked
+    modal = context.words.lower[cue.finite] in context.lexicon.words["modals"]
+    return both and (modal or not first.subjunctive) and not asked
 
 
 def _only_asks(words: Words, clause: Clause, cue: Cue) -> bool:

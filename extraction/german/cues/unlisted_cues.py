@@ -11,6 +11,7 @@ from extraction.german.cues.documents import is_document
 from extraction.german.grammar.mood import is_verb_form
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon, SpeechVerb
+from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words
 from extraction.records import Medium
@@ -57,7 +58,7 @@ def _written(
     # »In dem Brief, der vorliegt, ist zu lesen, …«
     cut_off = k > 0 and clause.kind is ClauseKind.VERB_FIRST and sentence.clauses[k - 1].dependent
     begin = sentence.begin if cut_off else clause.begin
-    parts = _parts_of_written(words, clause)
+    parts = _parts_of_written(words, clause) or _parts_of_ruled(words, clause, lexicon)
     if (
         not parts
         or not _stands_on(words, clause, begin, hidden)
@@ -78,6 +79,22 @@ def _parts_of_written(words: Words, clause: Clause) -> list[int]:
             if words.lower[i] == "zu" and words.lower[i + 1] in ("lesen", "hören"):
                 return [finite, i, i + 1]
     return []
+
+
+def _parts_of_ruled(words: Words, clause: Clause, lexicon: Lexicon) -> list[int]:
+    """»In der Satzung ist festgelegt, dass …«: the state that a verb of speech leads to, with the
+    paper in which it is written.
+    """
+    main = clause.end - 1
+    if main <= clause.finite or words.lower[clause.finite] not in _BE:
+        return []
+    readings = lexicon.verbs.get(words.lower[main], ())
+    ruled = any(
+        reading.form is Form.PARTICIPLE and "clause" in reading.verb.uses for reading in readings
+    )
+    nouns = (i for i in range(clause.begin, main) if words.pos[i] in NOMINAL)
+    paper = ruled and any(is_document(words, i, lexicon) for i in nouns)
+    return [clause.finite, main] if paper else []
 
 
 def _stands_on(words: Words, clause: Clause, begin: int, hidden: Sequence[bool]) -> bool:

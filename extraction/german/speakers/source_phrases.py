@@ -131,9 +131,21 @@ def _named_by_subject(context: Context, sentence: Sentence, phrase: SourcePhrase
     begin = phrase.frame[1] if phrase.frame[0] == clause.begin else clause.begin
     if clause.finite >= 0:
         found = find_speaker(context.words, sentence, verb, context.hidden, context.lexicon, begin)
-        phrase.speaker = None if found and _is_count(context.words, found) else found
+        counted = found is not None and _is_count(context.words, found)
+        to_whom = _dative_behind(context.words, clause.finite) if counted or not found else None
+        phrase.speaker = to_whom if counted else found or to_whom
         phrase.rule = "own source"
     return phrase
+
+
+def _dative_behind(words: Words, verb: int) -> WordSpan | None:
+    """»Nach eigener Aussage fehlen ihr Fachkräfte«: where the subject is a thing, whom it concerns
+    tells it.
+    """
+    behind = verb + 1
+    concerned = behind < len(words) and words.lower[behind] in ("ihm", "ihr", "ihnen")
+    told = concerned and words.pos[behind] == "PRON"
+    return WordSpan((behind, behind + 1)) if told else None
 
 
 def _is_count(words: Words, phrase: WordSpan) -> bool:
