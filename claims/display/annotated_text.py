@@ -17,6 +17,8 @@ from itertools import pairwise
 from articles.models import Article, Passage, Post
 from claims.comparison.post_checks import PostCheck, checks_of_posts
 from claims.models import Claim, Evidence
+from extraction.text.labelled_lines import time_stamp
+from extraction.text.tickers import ticker_stamp
 
 PARAGRAPH = re.compile(r"[^\n]+")
 # The line that an archive puts before the text says nothing that the head of the page does not say.
@@ -115,6 +117,17 @@ def lay_out(article: Article, cards: list[Card]) -> list[TextBlock]:
     return blocks
 
 
+def _tells_time(text: str, passage: Passage) -> bool:
+    """Whether it is the time before an entry of a ticker or the words of a chat, or a mark between
+    two, which the head of the page does not say.
+    """
+    if passage.kind not in HIDDEN:
+        return False
+    begin = passage.begin
+    stamp = ticker_stamp(text, begin, len(text)) or time_stamp(text, begin, len(text))
+    return stamp is not None or not text[begin : passage.end].strip("+")
+
+
 def divide(text: str, posts: list[Post], passages: list[Passage]) -> Iterator[TextBlock]:
     """The blocks of a text, in order: what is set apart, and the paragraphs between."""
     apart = [TextBlock("post", post.begin, post.end, post) for post in posts]
@@ -122,7 +135,7 @@ def divide(text: str, posts: list[Post], passages: list[Passage]) -> Iterator[Te
         TextBlock(passage.kind, passage.begin, passage.end)
         for passage in passages
         # The post that is on record says more than the passage that shows where it stands.
-        if passage.kind != "post" or not posts
+        if not (passage.kind == "post" and posts) and not _tells_time(text, passage)
     ]
     done = 0
     # Of two that begin together the longer one: what lies inside it is passed over.

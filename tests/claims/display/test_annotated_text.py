@@ -121,3 +121,17 @@ def test_every_claim_has_its_card_in_exactly_one_block_and_is_marked_across_para
     assert "".join(piece.text for block in blocks for piece in block.pieces) == text.replace(
         "\n", ""
     )
+
+
+def test_the_times_and_marks_of_a_ticker_stay_in_sight():
+    text = "9.05 Uhr: Es regnet. +++ Es stürmt. +++\n9.20 Uhr\nEs ist vorbei."
+    words = ["9.05 Uhr: ", "+++", "9.20 Uhr"]
+    passages = [
+        Passage(kind="dateline", begin=text.index(each), end=text.index(each) + len(each))
+        for each in words
+    ]
+    assert [text[block.begin : block.end] for block in divide(text, [], passages)] == [
+        "9.05 Uhr: Es regnet. +++ Es stürmt. +++",
+        "9.20 Uhr",
+        "Es ist vorbei.",
+    ]
