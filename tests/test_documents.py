@@ -105,3 +105,12 @@ def test_the_readme_leads_to_every_document():
 def test_every_decision_has_a_number_of_its_own():
     numbers = [Path(name).name[:4] for name in DECISIONS]
     assert len(numbers) == len(set(numbers))
+
+
+def test_the_readmes_example_prints_what_stands_below_it(capsys):
+    readme = (ROOT / "README.md").read_text("utf-8")
+    code, printed = re.search(
+        r"```python\n(.*?)```\s+```text\n(.*?)```", readme, re.DOTALL
+    ).groups()
+    exec(code, {})  # noqa: S102 - our own document
+    assert capsys.readouterr().out == printed
