@@ -85,7 +85,7 @@ def _takes_up_paper(context: Context, sentence: Sentence, i: int) -> bool:
     opens = context.words.lower[i] == "danach" and i == sentence.begin and k > 0
     finite = max(sentence.clauses[0].finite, 0)
     past = "Tense=Past" in context.words.morphs[finite]
-    after = past or context.words.lower[finite + 1] in _GOING_ON
+    after = past or not _GOING_ON.isdisjoint(context.words.lower[finite + 1 : finite + 2])
     return opens and not after and published_in(context, k - 1) is not None
 
 

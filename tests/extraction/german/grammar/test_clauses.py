@@ -254,6 +254,8 @@ NOT_TOLD = {
     "what happens behind a paper, or behind something else": [
         "Das Amt hat gestern einen Bericht vorgelegt. Danach gingen alle heim.",
         "Der Chor sang ein Lied. Danach gibt es Kuchen.",
+        "Danach",
+        "Danach fehlen",
         "Ute Sahm hat das Gutachten vorgestellt. Danach reist sie nach Rom.",
     ],
     "what comes of how somebody feels": [
