@@ -4,6 +4,7 @@ and what programmes for meetings and for editing keep.
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterable, Iterator
@@ -23,6 +24,8 @@ from .speech_services import SERVICE_MARKS, service_segments
 _LISTS = ("segments", "utterances", "monologues", "chunks", "transcription", "transcript")
 # What services wrap their lists in.
 _AROUND = ("results", "result", "transcription", "transcript", "data")
+# Transcripts that were captions before keep theirs: »Kai &amp; Damm«.
+_ENTITY = re.compile(r"&(?:#\d{2,5}|#x[\da-fA-F]{2,5}|[a-zA-Z]{2,8});")
 _WORDS = ("body", "text", "transcript", "content", "word", "sentence")
 _REV = frozenset({"ts", "timestamp"})
 _BEGINS = ("startTime", "start", "start_time", "begin", "from", "offset", "ts", "data_start")
@@ -146,7 +149,7 @@ def _cue(segment: Any) -> CaptionCue | None:
     return CaptionCue(
         begins,
         ends,
-        words,
+        _ENTITY.sub(lambda found: html.unescape(found[0]), words),
         str(voice).strip() if isinstance(voice, str | int) else "",
     )
 

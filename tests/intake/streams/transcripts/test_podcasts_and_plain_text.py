@@ -13,7 +13,7 @@ PODCAST = {
     "segments": [
         {"speaker": "Anna", "startTime": 0.5, "endTime": 1.0, "body": "Wir"},
         {"speaker": "Anna", "startTime": 1.0, "endTime": 1.5, "body": "bauen."},
-        {"speaker": "Bernd", "startTime": 2, "endTime": 3, "body": "(lacht) Wann?"},
+        {"speaker": "Bernd", "startTime": 2, "endTime": 3, "body": "(lacht) Wann &amp; wo?"},
         {"startTime": "x", "body": 7},
     ],
 }
@@ -33,7 +33,7 @@ def one(data, **known):
 
 def test_podcast_json_joins_words_of_a_speaker():
     record = one(json.dumps(PODCAST), address="https://example.org/1.mp3")
-    assert said(record) == [("Anna", "Wir bauen."), ("Bernd", "Wann?")]
+    assert said(record) == [("Anna", "Wir bauen."), ("Bernd", "Wann & wo?")]
     assert record.turns[1].address == "https://example.org/1.mp3#t=2"
 
 
