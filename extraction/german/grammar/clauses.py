@@ -11,7 +11,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extraction.german.grammar.clause_kinds import classify, is_final
-from extraction.german.grammar.datives import put_dative_behind_right, put_dative_right
+from extraction.german.grammar.datives import (
+    put_dative_behind_right,
+    put_dative_right,
+    put_front_right,
+)
 from extraction.parse.clauses import Clause, ClauseKind, Sentence
 from extraction.parse.lexicon import Lexicon
 from extraction.parse.verb_forms import Form
@@ -50,6 +54,7 @@ def split_clauses(
         classify(words, clause, hidden, lexicon)
         put_dative_right(words, clause)
         put_dative_behind_right(words, clause)
+        put_front_right(words, clause)
     clauses = _join_manner_clauses(words, clauses)
     _find_relatives(words, clauses)
     _continue_clauses(words, clauses, lexicon)

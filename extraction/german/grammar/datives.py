@@ -1,5 +1,5 @@
-"""»Der Zeitung sagte Lohse«, »wirft die Bahn der Firma vor«: datives that the parse takes for the
-subject or a part of it.
+"""»Der Zeitung sagte Lohse«, »wirft die Bahn der Firma vor«: datives, and what else stands in front
+of the verb, that the parse takes for the subject or a part of it.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from extraction.parse.lexicon import SpeechVerb
 from extraction.parse.person_words import load_person_words
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import NOMINAL, Words, WordSpan
+from extraction.statements.animacy import can_speak
 
 _GERMAN = word_groups("de")
 _SURELY_DATIVE = _GERMAN["dative_pronouns"] | {"dem", "einem", "diesem", "seinem", "ihrem"}
@@ -33,6 +34,34 @@ def put_dative_right(words: Words, clause: Clause) -> None:
         words.roles[noun] = ""
         for i in range(first, noun + 1):
             words.cases[i] = "Dat"
+
+
+def put_front_right(words: Words, clause: Clause) -> None:
+    """»Die Liga im Auge und dennoch warnt Pit Gundlach«: in front of »und« and an adverb stands no
+    subject, where the verb has one behind it.
+    """
+    adverb = clause.finite - 1
+    while adverb > clause.first and words.pos[adverb] == "ADV":
+        adverb -= 1
+    if clause.kind is not ClauseKind.MAIN or adverb == clause.finite - 1:
+        return
+    joined = adverb > clause.first and words.pos[adverb] == "CCONJ"
+    subject = _speaker_behind(words, clause) if joined else -1
+    if subject >= 0:
+        for i in range(clause.first, adverb):
+            words.roles[i] = "" if words.roles[i] == "subject" else words.roles[i]
+        words.roles[subject], words.heads[subject] = "subject", clause.finite
+
+
+def _speaker_behind(words: Words, clause: Clause) -> int:
+    """The noun or name of whoever stands right behind the finite verb; -1 for nobody."""
+    for i in range(clause.finite + 1, clause.end):
+        if words.pos[i] in NOMINAL:
+            named = words.pos[i] == "PROPN" or can_speak(words, i, "de")
+            return i if named and words.cases[i] not in ("Dat", "Gen") else -1
+        if words.pos[i] not in ("DET", "ADJ"):
+            return -1
+    return -1
 
 
 def put_dative_behind_right(words: Words, clause: Clause) -> None:

@@ -12,7 +12,7 @@ from tests.extraction.german.kinds.kept_back import KEPT_BACK
 from tests.extraction.german.kinds.named_alike import NAMED_ALIKE
 from tests.extraction.german.kinds.possessors import COUNTED, NAMES_TAKEN, POSSESSORS
 from tests.extraction.german.kinds.retold import RETOLD
-from tests.extraction.german.kinds.ruled_and_paid import CONCERNED, PAID_FOR, RULED
+from tests.extraction.german.kinds.ruled_and_paid import CONCERNED, IN_FRONT, PAID_FOR, RULED
 from tests.extraction.german.kinds.seen_alike import SEEN_ALIKE
 from tests.extraction.german.kinds.tellers import DOCUMENTS, SOURCES, SPEAKERS
 from tests.extraction.german.kinds.texts import CARRIED, GENRES
@@ -59,6 +59,7 @@ KINDS = {
     "seen alike": SEEN_ALIKE,
     "ruled": RULED,
     "paid for": PAID_FOR,
+    "in front": IN_FRONT,
     "concerned": CONCERNED,
     "gendered": GENDERED,
     "double names": DOUBLE_NAMES,

@@ -55,6 +55,21 @@ PAID_FOR = (
     ),
 )
 
+IN_FRONT = (
+    (
+        "Die Liga im Auge und dennoch warnt Pit Gundlach: „Noch ist nichts erreicht.“",
+        (DIRECT, "„Noch ist nichts erreicht.“", "Pit Gundlach", "Pit Gundlach"),
+    ),
+    (
+        "Die Tabellenspitze im Blick und trotzdem mahnt Trainerin Ria Mohn: „Wir üben weiter.“",
+        (DIRECT, "„Wir üben weiter.“", "Trainerin Ria Mohn", "Ria Mohn"),
+    ),
+    (
+        "Der Verein und jetzt auch die Stadt warnen: „Bleibt weg.“",
+        (DIRECT, "„Bleibt weg.“", "Der Verein und jetzt auch die Stadt"),
+    ),
+)
+
 CONCERNED = (
     (
         "Der Wirt Udo Kern klagt. Nach eigenen Angaben fehlen ihm zwei Köche.",
