@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from ..readers.drawn_marks import QUOTE_MARKS, QUOTES, raised_number
 from ..readers.html_tree import Element, collapse, name_words, tag_of
+from .formulas import formula_text
 
 BLOCK_TAGS = frozenset(
     [
@@ -73,7 +74,6 @@ _SKIPPED = frozenset(
         "object",
         "embed",
         "svg",
-        "math",
         "canvas",
         "audio",
         "video",
@@ -143,6 +143,11 @@ def is_unseen(element: Element) -> bool:
     return bool(_READER_ONLY.search(attributes.get("class", "")))
 
 
+def _is_drawn_formula(element: Element) -> bool:
+    """Whether it holds nothing but a formula, of which the page shows a picture instead."""
+    return len(element) == 1 and tag_of(element[0]) == "math" and not (element.text or "").strip()
+
+
 def read_blocks(root: Element, language: str, *, hidden: bool = False) -> list[Block]:
     """All blocks under ``root``; those that nobody sees only if ``hidden``."""
     return list(_Reader(language, hidden).blocks(root))
@@ -177,9 +182,13 @@ class _Reader:
 
     def _child(self, child: Element) -> Iterator[Block]:
         tag = tag_of(child)
-        if not tag or tag in _SKIPPED or (not self.hidden and is_unseen(child)):
+        if not tag or tag in _SKIPPED:
             return
-        if tag in BLOCK_TAGS:
+        if not self.hidden and is_unseen(child) and not _is_drawn_formula(child):
+            return
+        if tag == "math":
+            self.buffer.add(formula_text(child))
+        elif tag in BLOCK_TAGS:
             yield from self._walk(child)
         elif tag == "br":
             self.buffer.add(_LINE_BREAK)

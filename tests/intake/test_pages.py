@@ -49,6 +49,22 @@ def kinds(record):
         ("<p>Der Film<embed src='a.swf' title=\"a > b\"> lief lange.</p><embed src=b.swf/><p>Das ist alles.</p>", "Der Film lief lange.\n\nDas ist alles."),
         ("<p>Es sind 10<sup>9</sup> Euro und 5&nbsp;m<sup>2</sup> je Kopf.</p>", "Es sind 10⁹ Euro und 5 m² je Kopf."),
         ("<p>Das steht im Bericht.<sup><a href='#fn1'>1</a></sup> Mehr nicht.</p>", "Das steht im Bericht. Mehr nicht."),
+        ("<p>Es kostet <math><mn>1</mn><mo>,</mo><mn>5</mn></math> Mio. Euro.</p>", "Es kostet 1,5 Mio. Euro."),
+        ("<p>Es fehlen <math><mn>1</mn><mfrac><mn>1</mn><mn>2</mn></mfrac></math> Meter.</p>", "Es fehlen 1 1/2 Meter."),
+        (
+            "<p>Es sind <math><semantics><msup><mn>10</mn><mn>6</mn></msup><annotation>10^6</annotation></semantics></math> Euro.</p>",
+            "Es sind 10⁶ Euro.",
+        ),
+        (
+            "<p>Es gilt <math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac></math> für alle.</p>",
+            "Es gilt (a+b)/2 für alle.",
+        ),
+        ("<p>Es sind <math><mroot><mn>8</mn><mn>3</mn></mroot></math> und <math><msqrt><mn>2</mn></msqrt></math>.</p>", "Es sind ³√8 und √2."),
+        # A picture shows it, and the formula is there for those who hear the page.
+        (
+            "<p>Es sind <span style='display: none'><math><mn>3</mn><mo>&#8290;</mo><mi>k</mi></math></span><img alt='3k'> je Kopf.</p>",
+            "Es sind 3k je Kopf.",
+        ),
         ("<p>Sie sagt <del>nie</del><ins>immer</ins> die Wahrheit dazu.</p>", "Sie sagt immer die Wahrheit dazu."),
         ("<p hidden>Niemand sieht das hier.</p><p>Das sehen alle hier.</p>", "Das sehen alle hier."),
         ("<template><p>Niemand sieht das hier.</p></template><p>Das sehen alle.</p>", "Das sehen alle."),
