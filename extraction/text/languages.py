@@ -118,7 +118,9 @@ def foreign_paragraph(words: str, language: str) -> str | None:
     if frame == words or len(_WORD.findall(frame)) < _FOREIGN_WORDS:
         return surely_foreign(words, language)
     found = surely_foreign(frame, language)
-    return found if found or surely_written_in(frame, language) else surely_foreign(words, language)
+    if found in SUPPORTED or surely_written_in(frame, language):
+        return found
+    return surely_foreign(words, language)  # »In response, Mr Ó Snodaigh said«: names tell little
 
 
 def told_otherwise(text: str, tagged: str) -> str | None:

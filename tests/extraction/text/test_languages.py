@@ -151,3 +151,8 @@ def test_likelihoods_are_those_of_the_library_to_the_last_bit(identifier):
         assert np.array_equal(identifier._decide(text), library._decide(text)), text
         checked += 1
     assert checked > 400
+
+
+def test_a_short_frame_with_a_name_from_elsewhere_makes_no_paragraph_foreign():
+    words = "In response, Mr Ó Snodaigh said: “It is an untruth that I objected to the houses.”"
+    assert foreign_paragraph(words, "en") is None
