@@ -77,7 +77,7 @@ def _name_up_to_verb(
     """
     speaker, end = phrase.speaker, frame[1]
     main = any(c.kind is ClauseKind.MAIN and c.finite == end for c in sentence.clauses)
-    if speaker and main and words.texts[speaker[1]] == "," and speaker[1] < end:
+    if speaker and main and speaker[1] < end and words.texts[speaker[1]] == ",":
         phrase.speaker = WordSpan((speaker[0], end))
 
 
