@@ -68,6 +68,11 @@ QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCh
         ("Ihre Warnung, der See könne kippen, wiederholte", "de"),
         ("He called", "en"),
         ("Voters say the tax is unfair, some of whom", "en"),
+        ("“I never ran,” said Thomas", "en"),
+        ("Thirty lawmakers vowed in a letter to the", "en"),
+        ("Der Wirt rief laut", "de"),
+        ("Der Wirt betonte, wie wichtig", "de"),
+        ("Der Wirt betonte, wie", "de"),
     ],
 )
 def test_texts_that_end_where_a_word_was_looked_for_are_read(text, language):

@@ -95,7 +95,9 @@ def _behind_compound(context: Context, parse: Parse, i: int, end: int) -> int:
     if words.lower[behind] not in ("with", "to") or words.pos[behind] != "ADP":
         return behind
     partner = parse.first(behind, "pobj")
-    next_setting = partner > behind and words.lower[partner + 1] in _LEADING | parse.occasions
+    if not behind < partner < end - 1:
+        return behind
+    next_setting = words.lower[partner + 1] in _LEADING | parse.occasions
     return partner + 1 if next_setting else behind
 
 

@@ -141,7 +141,9 @@ def _behind_hyphen(parse: Parse, verb: int, head: int) -> int:
     and the parse takes its first half for the subject: the one behind the comma; -1 for none.
     """
     texts = parse.words.texts
-    if texts[head + 1] != "-" or parse.words.ends[head] != parse.words.begins[head + 1]:
+    if head >= verb or texts[head + 1] != "-":
+        return -1
+    if parse.words.ends[head] != parse.words.begins[head + 1]:
         return -1
     named = (c for c in parse.of(verb, "nsubj") if head < c < verb)
     return next((c for c in named if texts[parse.left[c] - 1] == ","), -1)

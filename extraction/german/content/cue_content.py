@@ -201,7 +201,9 @@ def _tells_degree(words: Words, cue: Cue, clause: Clause) -> bool:
     i = clause.opener + 1
     if "clause" not in cue.uses or words.lower[clause.opener] != "wie":
         return False
-    return words.pos[i] in ("ADJ", "ADV") and words.pos[i + 1] in ("DET", "PRON", *NOMINAL)
+    if i + 1 >= clause.end or words.pos[i] not in ("ADJ", "ADV"):
+        return False
+    return words.pos[i + 1] in ("DET", "PRON", *NOMINAL)
 
 
 def _is_pointed_at(context: Context, sentence: Sentence, cue: Cue) -> bool:

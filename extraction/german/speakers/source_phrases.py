@@ -189,7 +189,9 @@ def _is_loud(context: Context, sentence: Sentence, i: int) -> bool:
     """
     words, k = context.words, sentence.clause_of(i)
     finite = sentence.clauses[k].finite
-    if words.lower[i] != "laut" or finite != i - 1 or words.texts[i + 1] not in MARKS:
+    if words.lower[i] != "laut" or finite != i - 1 or i + 1 >= sentence.end:
+        return False
+    if words.texts[i + 1] not in MARKS:
         return False
     readings = context.lexicon.readings(words.lower[finite])
     told = any(clause.separator for clause in sentence.clauses[k + 1 :])
