@@ -80,8 +80,8 @@ def _name_below(context: Context, k: int) -> WordSpan | None:
     alone = speech.begin == 0 or words.breaks[speech.begin] > 1
     closes = below.end >= len(words) or words.breaks[below.end] > 1
     begin, end = below.begin, below.end
-    if not alone or not closes:
-        return None
+    if not alone or not closes or context.whole.get(k + 1):
+        return None  # »ANN REED, TREASURER:« speaks what follows
     if dashed := _signed(context, begin, end):
         return dashed
     if not is_full_name(words, begin):

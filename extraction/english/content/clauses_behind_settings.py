@@ -14,7 +14,10 @@ _LEADING = frozenset({"in", "at", "on", "during", "via", "through", "by", "from"
 _SETTINGS = _ENGLISH["settings"] | _ENGLISH["settings_by_means"]
 _RELATIVES = _ENGLISH["relatives"] | {"whose", "where"}
 _ASKING = frozenset({"how", "why", "when", "where"})
-_TIMES = frozenset({"last", "this", "earlier", "later", "week", "month", "year", "also", "again"})
+_TIMES = frozenset({"earlier", "later", "also", "again"})
+_PERIODS = frozenset(
+    "morning afternoon evening night week weekend month spring summer autumn fall winter year".split()
+)
 _BEFORE_NOUN = ("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PART")
 _BEGINNING = ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM")
 _MISREAD = ("compound", "acl", "appos", "nmod", "dep")
@@ -75,6 +78,10 @@ def _behind_one(context: Context, parse: Parse, low: int, end: int) -> int:
     dated = words.lower[low] in parse.occasions and words.pos[low] == "PROPN"
     if dated or words.lower[low] in _TIMES:
         return low + 1
+    if words.lower[low] in ("last", "this"):
+        # »said last week [the] house was sold«, not »said this [house] was sold«
+        dated = words.pos[low + 1] == "PROPN" and words.lower[low + 1] in parse.occasions
+        return low + 2 if dated or words.lower[low + 1] in _PERIODS else low
     if words.lower[low] not in _LEADING or context.quoted[low]:
         return low
     for i in range(low + 1, min(low + _LONGEST_SETTING, end - 1)):

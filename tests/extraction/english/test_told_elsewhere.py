@@ -178,6 +178,9 @@ def test_what_is_only_done_is_not_told(text):
             "students who failed would have to leave",
             "The office",
         ),
+        ("Reed says last week the house was sold.", "the house was sold", "Reed"),
+        ("Reed says this house was sold in May.", "this house was sold in May", "Reed"),
+        ("The clerk said this one could wait.", "this one could wait", "The clerk"),
         (  # whose verb the parse takes for a noun, or for one of somebody in brackets of dashes
             "Supporters of the bill say raising the fee prevents waste.",
             "raising the fee prevents waste",

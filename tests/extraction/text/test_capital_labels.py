@@ -42,6 +42,20 @@ def test_labels_in_capitals_speak_where_one_comes_back():
     ]
 
 
+def test_the_next_label_signs_no_words_above_it():
+    text = (
+        "MARA QUILL, HOST: Good morning. With us is Dale Hopper.\n\n"
+        "DALE HOPPER, SENATOR: Glad to be with you.\n\n"
+        "QUILL: Did you read the bill?\n\nHOPPER: I did.\n"
+    )
+    assert turns(text, "en") == [
+        ("Good morning. With us is Dale Hopper.", "Mara Quill"),
+        ("Glad to be with you.", "Dale Hopper"),
+        ("Did you read the bill?", "Mara Quill"),
+        ("I did.", "Dale Hopper"),
+    ]
+
+
 def test_headings_of_two_parts_say_nothing():
     assert turns("LONDON, ENGLAND: Rain.\n\nPARIS, FRANCE: Sun all day.\n", "en") == []
 
