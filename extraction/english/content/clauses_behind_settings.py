@@ -15,9 +15,9 @@ _SETTINGS = _ENGLISH["settings"] | _ENGLISH["settings_by_means"]
 _RELATIVES = _ENGLISH["relatives"] | {"whose", "where"}
 _ASKING = frozenset({"how", "why", "when", "where"})
 _TIMES = frozenset({"earlier", "later", "also", "again"})
-_PERIODS = frozenset(
-    "morning afternoon evening night week weekend month spring summer autumn fall winter year".split()
-)
+_DAYTIMES = frozenset({"morning", "afternoon", "evening", "night"})
+_SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
+_PERIODS = frozenset({"week", "weekend", "month", "year"}) | _DAYTIMES | _SEASONS
 _BEFORE_NOUN = ("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PART")
 _BEGINNING = ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM")
 _MISREAD = ("compound", "acl", "appos", "nmod", "dep")
