@@ -75,22 +75,31 @@ def _behind_settings(context: Context, parse: Parse, low: int, end: int) -> int:
 
 def _behind_one(context: Context, parse: Parse, low: int, end: int) -> int:
     words = context.words
-    dated = words.lower[low] in parse.occasions and words.pos[low] == "PROPN"
-    if dated or words.lower[low] in _TIMES:
-        return low + 1
-    if words.lower[low] in ("last", "this"):
-        # »said last week [the] house was sold«, not »said this [house] was sold«
-        dated = words.pos[low + 1] == "PROPN" and words.lower[low + 1] in parse.occasions
-        return low + 2 if dated or words.lower[low + 1] in _PERIODS else low
+    if (after := _behind_time(parse, low)) > low:
+        return after
     if words.lower[low] not in _LEADING or context.quoted[low]:
         return low
     for i in range(low + 1, min(low + _LONGEST_SETTING, end - 1)):
         if words.finite[i] or words.pos[i] not in _BEFORE_NOUN or context.quoted[i]:
             return low
-        dated = words.pos[i] == "PROPN" and words.lower[i] in parse.occasions
-        if dated or words.lower[i] in _SETTINGS:
+        if _is_date(parse, i) or words.lower[i] in _SETTINGS:
             return _behind_compound(context, parse, i, end)
     return low
+
+
+def _behind_time(parse: Parse, low: int) -> int:
+    """»said last week [the] house was sold«, not »said this [house] was sold«; ``low`` is not
+    the text's last word.
+    """
+    lower = parse.words.lower
+    if _is_date(parse, low) or lower[low] in _TIMES:
+        return low + 1
+    led = lower[low] in ("last", "this")
+    return low + 2 if led and (_is_date(parse, low + 1) or lower[low + 1] in _PERIODS) else low
+
+
+def _is_date(parse: Parse, i: int) -> bool:
+    return parse.words.pos[i] == "PROPN" and parse.words.lower[i] in parse.occasions
 
 
 def _behind_compound(context: Context, parse: Parse, i: int, end: int) -> int:
