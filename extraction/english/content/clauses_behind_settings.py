@@ -5,7 +5,7 @@ them, and those whose verb the parse takes for a part of their subject.
 from __future__ import annotations
 
 from extraction.english.cues.cue_finder import Cue
-from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
+from extraction.english.grammar.dependency_tree import SUBJECT_OPENERS, SUBJECTS, Parse
 from extraction.parse.word_groups import word_groups
 from extraction.statements.context import Context
 
@@ -19,7 +19,6 @@ _DAYTIMES = frozenset({"morning", "afternoon", "evening", "night"})
 _SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 _PERIODS = frozenset({"week", "weekend", "month", "year"}) | _DAYTIMES | _SEASONS
 _BEFORE_NOUN = ("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PART")
-_BEGINNING = ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM")
 _MISREAD = ("compound", "acl", "appos", "nmod", "dep")
 _LONGEST_SETTING = 9  # words, with the preposition
 
@@ -28,7 +27,7 @@ def clause_behind_setting(context: Context, parse: Parse, cue: Cue, end: int) ->
     """»argued in a letter [raising] the fee was wrong«, »insisted through a spokesman [the] bill
     goes too far«: the place where what is told begins; 0 for none.
     """
-    if not _tells_clause(cue):
+    if not cue.tells_clause():
         return 0
     start = _behind_addressee(context, parse, cue)
     low = _behind_settings(context, parse, start, end)
@@ -42,17 +41,13 @@ def clause_misread(context: Context, parse: Parse, cue: Cue, end: int) -> int:
     """
     low = cue.main + 1
     takes_nouns = "object" in cue.uses and not cue.asks("object")
-    if not _tells_clause(cue) or takes_nouns or cue.uses & {"matter", "gerund"}:
+    if not cue.tells_clause() or takes_nouns or cue.uses & {"matter", "gerund"}:
         return 0
     if low in cue.words:
         return 0  # »made clear she would stay«
     hangs = any(parse.left[c] == low for c in parse.of(cue.main, "dobj", "xcomp", "ccomp"))
     misread = hangs and _begins_clause(context, parse, cue, low, end)
     return low if misread else 0
-
-
-def _tells_clause(cue: Cue) -> bool:
-    return cue.rule == "verb" and "clause" in cue.uses and not cue.passive
 
 
 def _behind_addressee(context: Context, parse: Parse, cue: Cue) -> int:
@@ -82,7 +77,7 @@ def _behind_one(context: Context, parse: Parse, low: int, end: int) -> int:
     for i in range(low + 1, min(low + _LONGEST_SETTING, end - 1)):
         if words.finite[i] or words.pos[i] not in _BEFORE_NOUN or context.quoted[i]:
             return low
-        if _is_date(parse, i) or words.lower[i] in _SETTINGS:
+        if parse.is_date(i) or words.lower[i] in _SETTINGS:
             return _behind_compound(context, parse, i, end)
     return low
 
@@ -92,14 +87,10 @@ def _behind_time(parse: Parse, low: int) -> int:
     the text's last word.
     """
     lower = parse.words.lower
-    if _is_date(parse, low) or lower[low] in _TIMES:
+    if parse.is_date(low) or lower[low] in _TIMES:
         return low + 1
     led = lower[low] in ("last", "this")
-    return low + 2 if led and (_is_date(parse, low + 1) or lower[low + 1] in _PERIODS) else low
-
-
-def _is_date(parse: Parse, i: int) -> bool:
-    return parse.words.pos[i] == "PROPN" and parse.words.lower[i] in parse.occasions
+    return low + 2 if led and (parse.is_date(low + 1) or lower[low + 1] in _PERIODS) else low
 
 
 def _behind_compound(context: Context, parse: Parse, i: int, end: int) -> int:
@@ -121,7 +112,7 @@ def _begins_clause(context: Context, parse: Parse, cue: Cue, low: int, end: int)
     """Whether a clause with a subject and a verb of its own begins at ``low``."""
     words = context.words
     gerund = words.labels[low] != "amod" and parse.is_gerund(low)
-    if context.quoted[low] or not (words.pos[low] in _BEGINNING or gerund):
+    if context.quoted[low] or not (words.pos[low] in SUBJECT_OPENERS or gerund):
         return False
     if words.lower[low] in _RELATIVES:
         return False

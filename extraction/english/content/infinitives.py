@@ -8,6 +8,8 @@ from extraction.english.grammar.dependency_tree import Parse
 from extraction.parse.word_groups import word_groups
 from extraction.statements.context import Context
 
+_SETTINGS = word_groups("en")["settings"]
+
 
 def infinitive_kind(context: Context, parse: Parse, cue: Cue, head: int) -> str:
     """What sort of content the infinitive is; empty when it is none."""
@@ -34,7 +36,7 @@ def _is_behind_talk(parse: Parse, cue: Cue, head: int) -> bool:
     words = parse.words
     letter = words.heads[head]
     said_in = words.labels[letter] == "pobj" and words.heads[words.heads[letter]] == cue.main
-    return said_in and words.lower[letter] in word_groups("en")["settings"]
+    return said_in and words.lower[letter] in _SETTINGS
 
 
 def _is_asked(parse: Parse, cue: Cue, asked: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extraction.english.content.clauses_behind_settings import clause_misread
 from extraction.english.cues.cue_finder import Cue
 from extraction.english.grammar.animacy import animate
-from extraction.english.grammar.dependency_tree import SUBJECTS, Parse
+from extraction.english.grammar.dependency_tree import SUBJECT_OPENERS, SUBJECTS, Parse
 from extraction.parse.words import Words
 from extraction.statements.context import Context
 
@@ -14,7 +14,6 @@ _WHEN = frozenset(
 )
 _BEGIN_CLAUSE = ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM", "ADV", "VERB", "ADP", "SCONJ")
 _CIRCUMSTANCES = frozenset({"in", "at", "on", "after", "during", "before", "via", "through"})
-_BEGIN_NAMING = ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM")
 _BEGINNING = frozenset({"he", "she", "they", "it", "we"})
 _FARTHEST = 14
 _JOINING = frozenset({"and", "or"})
@@ -92,7 +91,7 @@ def clause_behind_circumstance(context: Context, parse: Parse, cue: Cue, end: in
     for none.
     """
     words, first = context.words, cue.main + 1
-    if cue.rule != "verb" or "clause" not in cue.uses or cue.passive or first + 2 >= end:
+    if not cue.tells_clause() or first + 2 >= end:
         return 0
     if words.lower[first] not in _CIRCUMSTANCES or words.pos[first] != "ADP":
         return 0
@@ -111,11 +110,11 @@ def _clause_behind_day(context: Context, parse: Parse, cue: Cue, end: int) -> in
     behind a day, to which the parse gives its subject; 0 for none.
     """
     words, first = context.words, cue.main + 1
-    if cue.rule != "verb" or "clause" not in cue.uses or cue.passive:
+    if not cue.tells_clause():
         return 0
     for day in range(first, min(first + _FARTHEST, end - 2)):
-        if words.pos[day] == "PROPN" and words.lower[day] in parse.occasions:
-            opens = words.pos[day + 1] in _BEGIN_NAMING and not context.quoted[day + 1]
+        if parse.is_date(day):
+            opens = words.pos[day + 1] in SUBJECT_OPENERS and not context.quoted[day + 1]
             return day + 1 if opens and _is_told_behind(parse, cue, day + 1, end) else 0
         if not _is_passed(context, day) or words.finite[day]:
             return 0

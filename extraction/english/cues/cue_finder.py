@@ -50,6 +50,10 @@ class Cue:
         asked = self.verb.beside.get(use, frozenset()) if self.verb else frozenset()
         return frozenset() if "" in asked else asked
 
+    def tells_clause(self) -> bool:
+        """»said he was«: whether it is a verb, not passive, that may have a whole clause."""
+        return self.rule == "verb" and "clause" in self.uses and not self.passive
+
 
 def find_cues(context: Context, parse: Parse, begin: int, end: int) -> list[Cue]:
     """The cues among the words [begin, end) outside quotation marks, in text order; those of a

@@ -12,6 +12,9 @@ from extraction.text.quotation_marks import closes_one_inside
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+#: Parts of speech with which a phrase of a noun begins, and with which a subject does.
+PHRASE_OPENERS = ("DET", "NOUN", "PROPN", "ADJ", "NUM")
+SUBJECT_OPENERS = (*PHRASE_OPENERS, "PRON")
 _MARKS = frozenset(",;:–—-\"“”‘’'") | {"``", "''", "--"}
 
 
@@ -105,6 +108,10 @@ class Parse:
             return False
         # »of The Post«, »of the Supreme Court« are names
         return not (self.words.texts[noun][:1].isupper() and self.left[noun] < noun)
+
+    def is_date(self, i: int) -> bool:
+        """»Monday«, »May« (not »may«): the name of a day or a month."""
+        return self.words.pos[i] == "PROPN" and self.words.lower[i] in self.occasions
 
     def phrase_trimmed(self, begin: int, end: int) -> WordSpan:
         while end - 1 > begin and self.words.texts[end - 1] in _MARKS:

@@ -5,7 +5,7 @@ argued the union.«, »The fee is too low, Marsh, who chairs the panel, told rep
 from __future__ import annotations
 
 from extraction.english.grammar.animacy import animate
-from extraction.english.grammar.dependency_tree import NOMINAL
+from extraction.english.grammar.dependency_tree import NOMINAL, PHRASE_OPENERS
 from extraction.parse.verb_forms import Form
 from extraction.parse.word_groups import word_groups
 from extraction.parse.words import Words, WordSpan
@@ -15,7 +15,6 @@ from extraction.statements.context import Context
 
 _ENGLISH = word_groups("en")
 _RELATIVES = _ENGLISH["relatives"] | {"whose", "where", "when"}
-_OPENS_PHRASE = ("DET", "NOUN", "PROPN", "ADJ", "NUM")
 # What opens a sentence that has its own verb only behind the first comma.
 _OPENING = """
     if when while although though as after before since because until unless once whether despite in
@@ -108,7 +107,7 @@ def _opens_relative(context: Context, i: int) -> bool:
 
 
 def _opens_phrase(context: Context, i: int) -> bool:
-    return context.words.pos[i] in _OPENS_PHRASE and not context.words.finite[i]
+    return context.words.pos[i] in PHRASE_OPENERS and not context.words.finite[i]
 
 
 def _is_telling(context: Context, verb: int) -> bool:

@@ -5,7 +5,12 @@ Hill Institute report.«, »Prosecutors allege Reed knew.«
 from __future__ import annotations
 
 from extraction.english.grammar.animacy import animate
-from extraction.english.grammar.dependency_tree import NOMINAL, Parse
+from extraction.english.grammar.dependency_tree import (
+    NOMINAL,
+    PHRASE_OPENERS,
+    SUBJECT_OPENERS,
+    Parse,
+)
 from extraction.parse.verb_forms import Form
 from extraction.parse.words import WordSpan
 from extraction.records import StatementType
@@ -13,9 +18,7 @@ from extraction.statements.candidates import Candidate, trimmed_all
 from extraction.statements.context import Context
 
 _IN_PHRASE = ("NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART", "VERB")
-_OPENS_PHRASE = ("NOUN", "PROPN", "ADJ", "DET", "NUM")
-_OPENS_CLAUSE = (*_OPENS_PHRASE, "PRON")
-_IN_SUBJECT = (*_OPENS_CLAUSE, "ADP", "ADV", "PART", "CCONJ")
+_IN_SUBJECT = (*SUBJECT_OPENERS, "ADP", "ADV", "PART", "CCONJ")
 _MANY = frozenset({"police"})
 _FARTHEST = 10
 
@@ -58,7 +61,7 @@ def _begin_of_teller(context: Context, verb: int, begin: int) -> int:
     while low > begin and _is_in_phrase(context, low - 1):
         low -= 1
     opens = low <= begin + (words.pos[begin] == "CCONJ") or words.texts[low - 1] == ","
-    if low == verb or not opens or words.pos[low] not in _OPENS_PHRASE:
+    if low == verb or not opens or words.pos[low] not in PHRASE_OPENERS:
         return -1
     head = _head_of(context, low, verb)
     if head < 0 or not _agrees(context, low, head, verb):
@@ -111,7 +114,7 @@ def _behind(context: Context, verb: int, end: int) -> WordSpan | None:
     if that > 0 and not words.finite[that + 1]:
         return WordSpan((that, end))
     there = words.lower[verb + 1] == "there"
-    if words.pos[verb + 1] not in _OPENS_CLAUSE and not there:
+    if words.pos[verb + 1] not in SUBJECT_OPENERS and not there:
         return None
     for i in range(verb + 2, min(verb + _FARTHEST, end - 1)):
         if words.finite[i]:

@@ -50,8 +50,7 @@ def _behind_preposition(context: Context, parse: Parse, cue: Cue, end: int) -> T
         noun = parse.first(preposition, "pobj", "pcomp")
         if noun < 0 and preposition + 1 < end:
             noun = parse.first(cue.main, "dobj")
-        dated = context.words.pos[noun] == "PROPN" and context.words.lower[noun] in parse.occasions
-        if noun > preposition and not context.hidden[noun] and not dated:
+        if noun > preposition and not context.hidden[noun] and not parse.is_date(noun):
             high = object_end(context, parse, cue, noun, end)
             return told_words(context, "object", WordSpan((preposition + 1, high)), (preposition,))
     return None
