@@ -7,11 +7,10 @@ archives; a list of pages that is read as articles would have each of them a sec
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from ...errors import IntakeError, NoArticleError
-from ...records import ArticleRecord
-from ...registry import NO, SURELY, Document, Format
+from ...errors import NoArticleError
+from ...registry import Document
+from ..refused import refused_format
 
 _KINDS = {
     "a list of the archived pages": re.compile(r'\{[^{}\n]*"format"\s*:\s*"json-pages-1\.'),
@@ -30,19 +29,9 @@ def _kind(document: Document) -> str:
     return next((kind for kind, mark in _KINDS.items() if mark.match(document.head)), "")
 
 
-def _refuse(document: Document) -> Iterator[ArticleRecord | IntakeError]:
-    raise NoArticleError(_kind(document))
-    yield
-
-
-def _sniff(document: Document) -> float:
-    return SURELY if _kind(document) else NO
-
-
-FORMAT = Format(
-    name="crawler's files",
-    read=_refuse,
-    sniff=_sniff,
-    extensions=frozenset({".jsonl", ".cdxj", ".cdx", ".log", ".idx"}),
-    streams=True,
+FORMAT = refused_format(
+    "crawler's files",
+    _kind,
+    NoArticleError,
+    frozenset({".jsonl", ".cdxj", ".cdx", ".log", ".idx"}),
 )

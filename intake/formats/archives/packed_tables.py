@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from ...errors import IntakeError, UnknownFormatError
-from ...records import ArticleRecord
-from ...registry import NO, SURELY, Document, Format
+from ...errors import UnknownFormatError
+from ...registry import Document
+from ..refused import refused_format
 
 _KINDS = {
     b"PAR1": "a table in Parquet; save it as JSON Lines or CSV",
@@ -19,19 +17,9 @@ def _kind(document: Document) -> str:
     return next((kind for mark, kind in _KINDS.items() if document.data.startswith(mark)), "")
 
 
-def _refuse(document: Document) -> Iterator[ArticleRecord | IntakeError]:
-    raise UnknownFormatError(_kind(document))
-    yield
-
-
-def _sniff(document: Document) -> float:
-    return SURELY if _kind(document) else NO
-
-
-FORMAT = Format(
-    name="packed tables",
-    read=_refuse,
-    sniff=_sniff,
-    extensions=frozenset({".parquet", ".arrow", ".feather", ".sqlite", ".db"}),
-    streams=True,
+FORMAT = refused_format(
+    "packed tables",
+    _kind,
+    UnknownFormatError,
+    frozenset({".parquet", ".arrow", ".feather", ".sqlite", ".db"}),
 )

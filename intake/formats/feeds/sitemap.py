@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from ...dates.stamps import read_stamp, unread_stamps
 from ...errors import IntakeError, NoArticleError
 from ...readers.safe_xml import Element, child, child_text, local_name, stream_xml
-from ...records import ArticleRecord
 from ...registry import NO, SURELY, XML_MEDIA_TYPES, Document, Format
 from ..agencies.genres import special_genre
+from ..refused import refuse_with
 from .entries import FeedEntry, SitemapReference, absolute
 
 _ADDRESS = re.compile(r"https?://\S+")
@@ -73,11 +73,6 @@ def _entry(element: Element, address: str) -> FeedEntry:
     )
 
 
-def _refuse(document: Document) -> Iterator[ArticleRecord | IntakeError]:
-    raise NoArticleError("a sitemap names pages and holds none")
-    yield
-
-
 def sniff_sitemap(document: Document) -> float:
     is_xml = document.root in ("urlset", "sitemapindex")
     return SURELY if is_xml or _is_list(document) else NO
@@ -85,7 +80,7 @@ def sniff_sitemap(document: Document) -> float:
 
 FORMAT = Format(
     name="sitemap",
-    read=_refuse,
+    read=refuse_with(lambda _: NoArticleError("a sitemap names pages and holds none")),
     sniff=sniff_sitemap,
     media_types=XML_MEDIA_TYPES,
     extensions=frozenset({".xml"}),
