@@ -24,11 +24,11 @@ from .errors import (
     TooLargeError,
     UnknownFormatError,
 )
+from .languages.written_language import in_written_language
 from .readers.decoding import narrowed
 from .readers.html_tree import HTML_ELEMENTS
 from .reading_place import ReadingPlace
 from .records import ArticleRecord
-from .written_language import in_written_language
 
 # How sure a format is, from a document's own bytes, that it is in it.
 NO, POSSIBLY, LIKELY, SURELY = 0.0, 0.2, 0.6, 1.0

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from ..dates.stamps import read_stamp, unread_stamps
 from ..errors import NoTextError
-from ..language_names import language_code
+from ..languages.language_names import language_code
 from ..readers.safe_xml import Element, attribute, child_text, descendants, element_text, parse_xml
 from ..readers.text_builder import TextBuilder, squeeze
 from ..records import ArticleRecord, SpecialGenre

@@ -12,7 +12,7 @@ from typing import Any
 from ...dates.moments import Moment
 from ...dates.stamps import read_stamp, unread_stamps
 from ...errors import NoTextError
-from ...language_names import language_code
+from ...languages.language_names import language_code
 from ...people.authors import read_authors
 from ...readers.text_builder import TextBuilder
 from ...records import ArticlePassageKind, ArticleRecord, SpeechTurn

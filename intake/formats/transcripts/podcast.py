@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from ...errors import BrokenDocumentError, NoTextError
-from ...language_names import language_code
+from ...languages.language_names import language_code
 from ...readers.decoding import decode_text
 from ...records import ArticleRecord
 from ...registry import LIKELY, NO, Document, Format

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from extraction.text.languages import told_otherwise
 
-from .records import ArticleRecord
+from ..records import ArticleRecord
 
 _SAID = "The file says that this is in »{tag}«; it is read as »{found}«, which its words are in."
 

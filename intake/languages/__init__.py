@@ -1,0 +1,1 @@
+"""What language an article is in: as its file names it, and as its words are."""
